@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { assemble } from '../domain/codex/assemble.ts';
+import type { Codex, Content } from '../domain/codex/types.ts';
+
+async function readContent(): Promise<Content> {
+  const [tables, sources, heads, histories, payloads, notes] = await Promise.all([
+    getCollection('tables'),
+    getCollection('sources'),
+    getCollection('heads'),
+    getCollection('histories'),
+    getCollection('payloads'),
+    getCollection('notes'),
+  ]);
+  return {
+    tables: tables.map(({ data }) => data),
+    sources: sources.map(({ data }) => data),
+    heads: heads.map(({ data }) => data),
+    histories: histories.map(({ data }) => data),
+    payloads: payloads.map(({ data }) => data),
+    notes: notes.map(({ id, data }) => {
+      const [table = '', code = ''] = id.split('/');
+      return { ...data, id, table, code };
+    }),
+  };
+}
+
+let codex: Promise<Codex> | undefined;
+
+/** The whole reference, merged once per build from the content collections. */
+export function getCodex(): Promise<Codex> {
+  codex ??= readContent().then(assemble);
+  return codex;
+}

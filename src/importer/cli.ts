@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import type { Source } from '../schemas/registry.ts';
+import { candidatesOf, findClone } from './clones.ts';
+import { ImportError } from './import-error.ts';
+import { importSource, type Imported } from './import-source.ts';
+import { outputsOf, staleOutputs } from './outputs.ts';
+import { reportProgress } from './progress.ts';
+import { readSources } from './registry.ts';
+import { readStoredHistory } from './stored.ts';
+import { compareHistories, describeChange } from './summary.ts';
+import { writeOutputs } from './write.ts';
+
+const USAGE = `Brings content/history and content/payloads up to date with the sources' git histories.
+
+  npm run import -- <source> <clone or document>
+  npm run import -- --all <folder of clones>
+  npm run import -- --check <source> <clone>     says whether the files are up to date; writes nothing
+  npm run import -- --check --all <folder>`;
+
+const root = process.cwd();
+
+interface Job {
+  source: Source;
+  location: string;
+}
+
+async function jobsOf(positionals: string[], all: string | undefined): Promise<Job[]> {
+  const sources = await readSources(root);
+  if (all !== undefined) return findAll(sources, all);
+  const [id, location] = positionals;
+  if (id === undefined || location === undefined) throw new UsageError('a source and a path');
+  const source = sources.find((candidate) => candidate.id === id);
+  if (source === undefined) {
+    throw new UsageError(`one of the sources ${sources.map((known) => known.id).join(', ')}`, id);
+  }
+  return [{ source, location }];
+}
+
+async function findAll(sources: readonly Source[], folder: string): Promise<Job[]> {
+  const jobs: Job[] = [];
+  for (const source of sources) {
+    const location = await findClone(folder, source);
+    if (location !== undefined) {
+      jobs.push({ source, location });
+    } else if (source.edition === undefined) {
+      throw new ImportError({
+        file: folder,
+        expected: `a clone of ${source.repository ?? source.id} in one of ${candidatesOf(source).join(', ')}`,
+        received: 'none of these folders',
+        hint: `git clone https://github.com/${source.repository ?? ''} ${folder}/${source.id}`,
+      });
+    } else {
+      console.log(`${source.id}: not in ${folder}; its one edition stays as it is`);
+    }
+  }
+  return jobs;
+}
+
+class UsageError extends Error {
+  constructor(expected: string, received = 'nothing') {
+    super(`expected: ${expected}\n  received: ${received}\n\n${USAGE}`);
+  }
+}
+
+async function summarise(imported: Imported): Promise<void> {
+  const { source, head } = imported.head;
+  console.log(`${source} at ${head.commit?.slice(0, 10) ?? 'its one edition'} (${head.date})`);
+  for (const history of imported.histories) {
+    const before = await readStoredHistory(root, source, history.table);
+    console.log(describeChange(compareHistories(before, history)));
+  }
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      all: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  let status = 0;
+  for (const { source, location } of await jobsOf(positionals, values.all)) {
+    const imported = await importSource(source, location, reportProgress(source.id));
+    await summarise(imported);
+    const stale = await staleOutputs(root, await outputsOf(root, imported));
+    if (!values.check) {
+      await writeOutputs(root, stale);
+      console.log(stale.size === 0 ? '  up to date' : `  wrote ${String(stale.size)} files`);
+    } else if (stale.size > 0) {
+      status = 1;
+      for (const path of stale.keys()) console.log(`  out of date: ${path}`);
+      console.log(`  mend with: npm run import -- ${source.id} ${location}`);
+    } else {
+      console.log('  up to date');
+    }
+  }
+  return status;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 2;
+  console.error(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Moment } from '../schemas/history.ts';
+import { ImportError } from './import-error.ts';
+
+const run = promisify(execFile);
+
+/** A commit that touched watched files: per path the blob it left there, or null for none. */
+export interface Change {
+  moment: Moment;
+  blobs: Map<string, string | null>;
+}
+
+async function git(repository: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', repository, ...args], {
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, LC_ALL: 'C', GIT_NO_REPLACE_OBJECTS: '1' },
+  });
+  return stdout;
+}
+
+/** The newest commit of a clone. @throws ImportError where the path is no repository with commits. */
+export async function readHead(repository: string): Promise<Moment> {
+  try {
+    return parseMoment((await git(repository, 'log', '-1', '--format=%H %ct')).trim());
+  } catch (error) {
+    throw new ImportError({
+      file: repository,
+      expected: 'a clone of a git repository',
+      received: firstLine(error),
+      hint: 'Clone the source in full (no --depth), and name the folder of the clone.',
+    });
+  }
+}
+
+/**
+ * Commits on the main line (first parents) that touched any of the paths, oldest first. Renames are
+ * never guessed: a moved file is one path gone and another one there.
+ */
+export async function readChanges(repository: string, paths: readonly string[]): Promise<Change[]> {
+  const log = await git(
+    repository,
+    'log',
+    '--first-parent',
+    '-m',
+    '--reverse',
+    '--no-renames',
+    '--raw',
+    '--no-abbrev',
+    '--format=commit %H %ct',
+    '--',
+    ...paths,
+  );
+  const changes: Change[] = [];
+  for (const line of log.split('\n')) {
+    if (line.startsWith('commit ')) {
+      changes.push({ moment: parseMoment(line.slice('commit '.length)), blobs: new Map() });
+    } else if (line.startsWith(':')) {
+      const [fields = '', path = ''] = line.split('\t');
+      const blob = fields.split(' ')[3] ?? '';
+      changes.at(-1)?.blobs.set(path, /^0+$/.test(blob) ? null : blob);
+    }
+  }
+  return inOrder(changes);
+}
+
+/** A commit may carry an earlier date than its parent; a history reads by dates, so they only rise. */
+function inOrder(changes: Change[]): Change[] {
+  let latest = '';
+  for (const { moment } of changes) {
+    if (moment.date < latest) moment.date = latest;
+    latest = moment.date;
+  }
+  return changes;
+}
+
+function parseMoment(text: string): Moment {
+  const [commit = '', seconds = ''] = text.split(' ');
+  const date = new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z');
+  return { date, commit };
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n').find((line) => line.startsWith('fatal:')) ?? text.split('\n')[0] ?? text;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { codeSchema } from './code.ts';
+import { factSchema } from './fact.ts';
+
+/** A moment in a source's history: the commit and its committer date in UTC. */
+export const momentSchema = z.strictObject({
+  date: z.iso.datetime({ precision: 0 }),
+  commit: z.string().regex(/^[0-9a-f]{40}$/, 'a full commit id').nullable(),
+  /** The source has no history here: the date is when it was read, so the fact is as old or older. */
+  approximate: z.literal(true).optional(),
+});
+
+/** What a source said of a code from one commit (included) to another (excluded); `to` null: still says. */
+export const spanSchema = z.strictObject({
+  from: momentSchema,
+  to: momentSchema.nullable(),
+  ...factSchema.shape,
+});
+
+/** One row of a source's table over its whole history. A gap between spans is an absence. */
+export const lineSchema = z.strictObject({
+  code: codeSchema,
+  /** The API version whose edition this is (`v10`), where a source keeps several side by side. */
+  version: z
+    .string()
+    .regex(/^v\d+$/)
+    .optional(),
+  /** A struck row that stands beside a live one of the same code: the code's former meaning. */
+  former: z.literal(true).optional(),
+  spans: z.array(spanSchema).min(1),
+});
+
+/** `content/history/<source>/<table>.json` */
+export const historySchema = z.strictObject({
+  source: z.string(),
+  table: z.string(),
+  codes: z.array(lineSchema),
+});
+
+/** `content/history/<source>/head.json`: how far a source has been read. */
+export const headSchema = z.strictObject({
+  source: z.string(),
+  head: momentSchema,
+  /** Per table, the files that hold it at the head. */
+  files: z.record(z.string(), z.array(z.string())),
+});
+
+export type Moment = z.infer<typeof momentSchema>;
+export type Span = z.infer<typeof spanSchema>;
+export type Line = z.infer<typeof lineSchema>;
+export type History = z.infer<typeof historySchema>;
+export type Head = z.infer<typeof headSchema>;

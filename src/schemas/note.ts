@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Front matter of `content/notes/<table>/<code>.md`. */
+export const noteSchema = z.strictObject({
+  /** One or two plain sentences: what happened, or what the message does. */
+  summary: z.string().min(1),
+  /** The name that people meet, where it is not the one that the sources' precedence gives. */
+  name: z.string().min(1).optional(),
+});
+
+export type Note = z.infer<typeof noteSchema>;
