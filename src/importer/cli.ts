@@ -39,7 +39,7 @@ async function jobsOf(positionals: string[], all: string | undefined): Promise<J
 async function findAll(sources: readonly Source[], folder: string): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const source of sources) {
-    const location = await findClone(folder, source);
+    const location = await findClone(folder, source, root);
     if (location !== undefined) {
       jobs.push({ source, location });
     } else if (source.edition === undefined) {
@@ -62,13 +62,14 @@ class UsageError extends Error {
   }
 }
 
-async function summarise(imported: Imported): Promise<void> {
+async function summarise(imported: Imported): Promise<string> {
   const { source, head } = imported.head;
-  console.log(`${source} at ${head.commit?.slice(0, 10) ?? 'its one edition'} (${head.date})`);
+  const lines = [`${source} at ${head.commit?.slice(0, 10) ?? 'its one edition'} (${head.date})`];
   for (const history of imported.histories) {
     const before = await readStoredHistory(root, source, history.table);
-    console.log(describeChange(compareHistories(before, history)));
+    lines.push(describeChange(compareHistories(before, history)));
   }
+  return lines.join('\n');
 }
 
 async function main(): Promise<number> {
@@ -84,10 +85,15 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  // All sources are read before the first file is written: a fault in one leaves all as it was.
+  const read: (Job & { imported: Imported; summary: string })[] = [];
+  for (const job of await jobsOf(positionals, values.all)) {
+    const imported = await importSource(job.source, job.location, reportProgress(job.source.id));
+    read.push({ ...job, imported, summary: await summarise(imported) });
+  }
   let status = 0;
-  for (const { source, location } of await jobsOf(positionals, values.all)) {
-    const imported = await importSource(source, location, reportProgress(source.id));
-    await summarise(imported);
+  for (const { source, location, imported, summary } of read) {
+    console.log(summary);
     const stale = await staleOutputs(root, await outputsOf(root, imported));
     if (!values.check) {
       await writeOutputs(root, stale);

@@ -12,12 +12,24 @@ export function candidatesOf(source: Source): string[] {
   return [source.id, ...named];
 }
 
-/** The clone or document of a source in a folder of clones; undefined where it is not there. */
-export async function findClone(folder: string, source: Source): Promise<string | undefined> {
-  for (const candidate of candidatesOf(source)) {
-    for (const path of [join(folder, candidate, 'repo'), join(folder, candidate)]) {
-      if (await exists(path)) return path;
-    }
+/**
+ * The clone or document of a source in a folder of clones, or the document that the project itself
+ * keeps; undefined where it is in neither.
+ *
+ * @param root the project's folder.
+ */
+export async function findClone(
+  folder: string,
+  source: Source,
+  root: string,
+): Promise<string | undefined> {
+  const inFolder = candidatesOf(source).flatMap((candidate) => [
+    join(folder, candidate, 'repo'),
+    join(folder, candidate),
+  ]);
+  const inProject = source.kind === 'document' ? source.files.map(({ path }) => join(root, path)) : [];
+  for (const path of [...inFolder, ...inProject]) {
+    if (await exists(path)) return path;
   }
   return undefined;
 }

@@ -19,10 +19,18 @@ async function git(repository: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The newest commit of a clone. @throws ImportError where the path is no repository with commits. */
+/**
+ * The newest commit of a clone.
+ *
+ * @throws ImportError where the path is no repository with commits, or a clone cut short: its
+ * history would seem to begin where it was cut.
+ */
 export async function readHead(repository: string): Promise<Moment> {
+  let shallow: string;
+  let head: Moment;
   try {
-    return parseMoment((await git(repository, 'log', '-1', '--format=%H %ct')).trim());
+    shallow = (await git(repository, 'rev-parse', '--is-shallow-repository')).trim();
+    head = parseMoment((await git(repository, 'log', '-1', '--format=%H %ct')).trim());
   } catch (error) {
     throw new ImportError({
       file: repository,
@@ -31,6 +39,13 @@ export async function readHead(repository: string): Promise<Moment> {
       hint: 'Clone the source in full (no --depth), and name the folder of the clone.',
     });
   }
+  if (shallow !== 'true') return head;
+  throw new ImportError({
+    file: repository,
+    expected: 'the whole history of a repository',
+    received: 'a shallow clone',
+    hint: `git -C ${repository} fetch --unshallow`,
+  });
 }
 
 /**

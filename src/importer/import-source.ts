@@ -66,7 +66,10 @@ async function importClone(
   } finally {
     blobs.close();
   }
-  return finish(source, head, timeline, latest);
+  // Dates along the history only rise, so the head stands no earlier than its last change.
+  const newest = changes.at(-1)?.moment.date ?? head.date;
+  const date = newest > head.date ? newest : head.date;
+  return finish(source, { ...head, date }, timeline, latest);
 }
 
 async function importDocument(source: Source, location: string): Promise<Imported> {
@@ -93,7 +96,10 @@ async function importDocument(source: Source, location: string): Promise<Importe
   const timeline = new Timeline(single, DIALECTS[source.dialect]);
   const texts = new Map([[path, text]]);
   timeline.record({ moment, texts });
-  return finish(source, moment, timeline, texts);
+  const imported = finish(source, moment, timeline, texts);
+  // Where the document lies on this disk is no fact of the source.
+  for (const table of Object.keys(imported.head.files)) imported.head.files[table] = [file.path];
+  return imported;
 }
 
 function finish(
@@ -104,7 +110,8 @@ function finish(
 ): Imported {
   const tables = timeline
     .finish()
-    .map(({ table, builder, files }) => ({ history: builder.build(source.id, table), files }));
+    .map(({ table, builder, files }) => ({ history: builder.build(source.id, table), files }))
+    .filter(({ history }) => history.codes.length > 0);
   const histories = tables.map(({ history }) => history);
   return {
     head: {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { payloadsSchema, type Payload } from '../schemas/payload.ts';
 import { ImportError } from './import-error.ts';
 
@@ -12,12 +12,20 @@ import { ImportError } from './import-error.ts';
 export async function readPayloadFile(absolute: string, file: string): Promise<Payload[]> {
   const text = await readFile(absolute, 'utf8').catch(() => undefined);
   if (text === undefined) return [];
-  const parsed = payloadsSchema.safeParse(parse(text));
+  const fault = (received: string, line?: number): ImportError =>
+    new ImportError({
+      file,
+      line,
+      expected: 'payloads in the schema of src/schemas/payload.ts',
+      received,
+      hint: 'The file is written by the importer alone: restore it with git checkout.',
+    });
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw fault(error.message.split('\n')[0] ?? error.code, error.linePos?.[0].line);
+  }
+  const parsed = payloadsSchema.safeParse(document.toJS());
   if (parsed.success) return parsed.data.payloads;
-  throw new ImportError({
-    file,
-    expected: 'payloads in the schema of src/schemas/payload.ts',
-    received: parsed.error.issues[0]?.message ?? 'something else',
-    hint: 'The file is written by the importer alone: restore it with git checkout.',
-  });
+  throw fault(parsed.error.issues[0]?.message ?? 'something else');
 }

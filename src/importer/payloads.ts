@@ -1,12 +1,20 @@
 import type { History, Moment } from '../schemas/history.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/registry.ts';
-import { readPayloadTables } from './parse/payload-tables.ts';
+import { headedByName, readPayloadTables, shownByExample, type Layout } from './parse/payload-tables.ts';
+
+/** Where a source describes payloads: the table of their opcodes, the files, and their layout. */
+interface Place {
+  table: string;
+  paths: readonly string[];
+  layout: Layout;
+}
 
 /**
- * The payload fields of opcodes, from a source whose documents describe them beside its table.
+ * The payload fields of opcodes, from a source whose documents describe them.
  *
  * @param latest the source's files as they stand at its head.
+ * @returns payloads by table, in the order of their codes.
  */
 export function readPayloads(
   source: Source,
@@ -14,23 +22,40 @@ export function readPayloads(
   histories: readonly History[],
   latest: ReadonlyMap<string, string | null>,
 ): Map<string, Payload[]> {
-  const payloads = new Map<string, Payload[]>();
-  if (source.dialect !== 'undocumented-markdown' || head.commit === null) return payloads;
+  const found = new Map<string, Payload[]>();
   const { commit } = head;
-  for (const history of histories) {
-    const codes = new Map(
-      history.codes.map((line) => [line.spans.at(-1)?.label.toUpperCase() ?? '', line.code]),
-    );
-    for (const file of source.files) {
-      const text = latest.get(file.path);
-      if (text === undefined || text === null || !file.tables.includes(history.table)) continue;
-      const found = readPayloadTables({ text, path: file.path, commit, tables: [] }, codes);
-      if (found.length === 0) continue;
-      payloads.set(
-        history.table,
-        found.map(({ code, structures }) => ({ code, source: source.id, commit, structures })),
+  if (commit === null) return found;
+  for (const { table, paths, layout } of placesOf(source, histories)) {
+    const payloads = paths.flatMap((path) => {
+      const text = latest.get(path) ?? '';
+      return readPayloadTables({ text, path, commit, tables: [] }, layout).map(
+        ({ code, structures }) => ({ code, source: source.id, commit, structures }),
       );
-    }
+    });
+    if (payloads.length > 0) found.set(table, payloads);
   }
-  return payloads;
+  return found;
+}
+
+function placesOf(source: Source, histories: readonly History[]): Place[] {
+  const pathsOf = (table: string): string[] =>
+    source.files.filter((file) => file.tables.includes(table)).map((file) => file.path);
+  if (source.dialect === 'undocumented-markdown') {
+    return histories
+      .filter((history) => history.table.endsWith('-opcodes'))
+      .map((history) => ({
+        table: history.table,
+        paths: pathsOf(history.table),
+        layout: headedByName(
+          new Map(
+            history.codes.map((line) => [line.spans.at(-1)?.label.toUpperCase() ?? '', line.code]),
+          ),
+        ),
+      }));
+  }
+  if (source.dialect === 'userdoccers-mdx') {
+    // Its page of events describes what is sent with each opcode, too.
+    return [{ table: 'gateway-opcodes', paths: pathsOf('dispatch-events'), layout: shownByExample }];
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../schemas/code.ts';
-import type { Fact } from '../schemas/fact.ts';
+import { factSchema, type Fact } from '../schemas/fact.ts';
 import type { History, Line, Moment, Span } from '../schemas/history.ts';
 
 /** A row of a table at one commit, of one API version where the source keeps several. */
@@ -9,6 +9,9 @@ export interface Said {
   former?: true | undefined;
   fact: Fact;
 }
+
+/** Facts are compared in one order of keys. */
+const FACTS = Object.keys(factSchema.shape);
 
 interface OpenLine {
   line: Line;
@@ -31,7 +34,7 @@ export class SpanBuilder {
       // Of two files that hold the same row at one commit, the first speaks.
       if (present.has(key)) continue;
       present.add(key);
-      const fact = JSON.stringify(row.fact);
+      const fact = JSON.stringify(row.fact, FACTS);
       const known = this.#lines.get(key);
       if (known?.open === fact) continue;
       const entry = known ?? { line: emptyLine(row), open: undefined };

@@ -17,14 +17,28 @@ export async function readStoredHistory(
   const file = `${CONTENT}/history/${source}/${table}.json`;
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  try {
-    return historySchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new ImportError({
+  const fault = (received: string): ImportError =>
+    new ImportError({
       file,
+      line: lineIn(received),
       expected: 'a history in the schema of src/schemas/history.ts',
-      received: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+      received,
       hint: `Remove the file and run npm run import -- ${source} <clone> to make it anew.`,
     });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw fault(error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error));
   }
+  const parsed = historySchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw fault(`at ${issue?.path.join('.') || 'the root'}: ${issue?.message ?? 'another shape'}`);
+}
+
+/** Some of the messages of JSON.parse say where they stand. */
+function lineIn(message: string): number | undefined {
+  const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
+  return line === undefined ? undefined : Number(line);
 }

@@ -17,11 +17,11 @@ export async function writeOutputs(root: string, outputs: Outputs): Promise<void
       staged.push({ temporary, target });
       await writeFile(temporary, text);
     }
+    for (const { temporary, target } of staged) await rename(temporary, target);
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
     throw error;
   }
-  for (const { temporary, target } of staged) await rename(temporary, target);
   for (const [path, text] of outputs) {
     if (text === null) await rm(join(root, path), { force: true });
   }

@@ -49,7 +49,7 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
+  if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) return ' ';
   if (node.type === 'image') return node.alt ?? '';
   return '';
 }

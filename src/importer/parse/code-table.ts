@@ -35,9 +35,9 @@ export function readCodeTable(tableId: string, placed: PlacedTable, document: Do
   const [header, ...body] = placed.table.children;
   const headings = (header?.children ?? []).map((cell) => readCell(cell).text);
   const codes = CODE_READERS[tableId] ?? NUMBER;
-  const roles = rolesOf(headings, tableId === 'http-status-codes');
-  // A table of events is keyed by its names.
-  if (tableId === 'dispatch-events') roles[0] = 'code';
+  const keyedByName = tableId === 'dispatch-events';
+  const roles = rolesOf(headings, keyedByName || tableId === 'http-status-codes');
+  if (keyedByName) roles[0] = 'code';
   const lineOf = (row: TableRow): number => placed.offset + (row.position?.start.line ?? 1);
   const rows = body.filter((row) => document.skip?.includes(lineOf(row)) !== true);
   return rows.map((tableRow) => {

@@ -23,7 +23,11 @@ export const ianaCsv: Dialect = (document) => {
     const [code = '', meaning = ''] = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
     if (/^\d+-\d+$/.test(code) || meaning === 'Unassigned') return [];
     if (!/^\d+$/.test(code)) {
-      throw fault('a status code or a range, as in 1000 or 0-999', `"${code}"`, 'Mind the columns.');
+      throw fault(
+        'a status code or a range, as in 1000 or 0-999',
+        `"${code}"`,
+        'Mind the columns.',
+      );
     }
     if (meaning === '') {
       throw fault('what the code means', 'an empty cell', 'Every code needs a label.');

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import type { Document } from './dialect.ts';
 import { faultIn } from './fault-in.ts';
 
@@ -25,7 +25,7 @@ export interface JsonTree {
  */
 export function parseJson(document: Document): JsonTree {
   const lineCounter = new LineCounter();
-  const tree = parseDocument<ParsedNode>(document.text.replace(/^\uFEFF/, ''), {
+  const tree = parseDocument(document.text.replace(/^\uFEFF/, ''), {
     lineCounter,
     schema: 'json',
     logLevel: 'silent',
@@ -42,16 +42,17 @@ export function parseJson(document: Document): JsonTree {
     throw broken(error.pos[0], error.message.split('\n')[0] ?? error.code);
   }
   if (tree.contents === null) throw broken(0, 'an empty document');
+  const value: unknown = tree.toJS();
   return {
-    value: tree.toJS(),
+    value,
     entries: isMap(tree.contents)
-      ? tree.contents.items.map((pair) => {
-          const { key, value } = pair as Pair<ParsedNode, ParsedNode | null>;
+      ? tree.contents.items.map(({ key, value }) => {
           const [offset] = (value ?? key).range;
           if (!isScalar(key) || key.type !== 'QUOTE_DOUBLE' || value === null) {
             throw broken(key.range[0], 'a key without double quotes or without a value');
           }
-          return { key: String(key.value), value: value.toJS(tree), line: lineFrom(offset) };
+          const plain: unknown = value.toJS(tree);
+          return { key: String(key.value), value: plain, line: lineFrom(offset) };
         })
       : undefined,
     lineAt: (path) => {

@@ -27,7 +27,7 @@ function firstParagraph(kdoc: string): string {
     .replace(/^\/\*\*/, '')
     .replace(/\*\/$/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*\*?\s*/, ''))
+    .map((line, index) => line.replace(index === 0 ? /^\s+/ : /^\s*\*?\s*/, ''))
     .join('\n');
   let text = '';
   visit(parseMarkdown(markdown), 'paragraph', (paragraph) => {

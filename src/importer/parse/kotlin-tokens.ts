@@ -81,8 +81,6 @@ function commentEnd(text: string, from: number): number | undefined {
   for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
     depth += match[0] === '/*' ? 1 : -1;
     if (depth === 0) return mark.lastIndex;
-    // KDoc opens with one mark: its second asterisk opens or closes nothing.
-    if (match.index === from && text.startsWith('/**/', from)) return from + '/**/'.length;
   }
   return undefined;
 }

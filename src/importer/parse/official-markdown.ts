@@ -32,6 +32,7 @@ export const officialMarkdown: Dialect = (document) => {
   const events = tables.get('dispatch-events') ?? readEventHeadings(document);
   const dispatched = withoutOpcodes(events);
   if (dispatched.length > 0) tables.set('dispatch-events', dispatched);
+  else tables.delete('dispatch-events');
   return tables;
 };
 

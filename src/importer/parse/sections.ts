@@ -11,7 +11,8 @@ export interface Section {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** What follows a fence of backticks holds none: else it is code in a line. */
+const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
 
 /**
  * Cuts a Markdown or MDX document at its ATX headings, outside fenced code. Sections are parsed one

@@ -36,9 +36,7 @@ export const typescriptEnum: Dialect = (document) => {
 };
 
 function isExported(declaration: ts.EnumDeclaration): boolean {
-  return (
-    declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
-  );
+  return declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
 /**

@@ -20,7 +20,8 @@ export const DIRECTION_WORDS = Object.keys(DIRECTIONS).join(', ');
 
 /** Reads a direction, seen from the client; undefined for a word that none of the sources uses. */
 export function readDirection(word: string): Direction | undefined {
-  return DIRECTIONS[word.toLowerCase().replace(/\s*\/\s*/g, '/')];
+  const key = word.toLowerCase().replace(/\s*\/\s*/g, '/');
+  return Object.hasOwn(DIRECTIONS, key) ? DIRECTIONS[key] : undefined;
 }
 
 /** Reads a cell of a Format column. */
