@@ -20,6 +20,8 @@ export const testimonySchema = z.strictObject({
   sinceApproximate: z.literal(true).optional(),
   /** First day on which it no longer did; absent while it does. */
   until: z.iso.date().optional(),
+  /** First day on which it had struck the row out; absent where it has not. */
+  struckSince: z.iso.date().optional(),
   /** The API versions whose editions list the code, where the source keeps several. */
   versions: z.array(z.string()).optional(),
   /** Another, struck row of the same source for the same number: its former meaning. */

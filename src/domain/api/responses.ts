@@ -1,0 +1,56 @@
+import type { HistoryResponse, IndexResponse, TableResponse } from '../../schemas/api.ts';
+import type { Codex, SourceView, TableView } from '../codex/types.ts';
+import { countsOf, statusCounts } from './counts.ts';
+import { historyJson, schemaJson, sourceUrl, tableJson } from './paths.ts';
+
+/**
+ * What `/api/v1/index.json` holds: the way to everything else, with counts, dates and commits.
+ *
+ * @param schemas names of the responses that have a JSON Schema
+ */
+export function indexResponse(codex: Codex, schemas: readonly string[]): IndexResponse {
+  return {
+    tables: codex.tables.map((view) => ({
+      id: view.table.id,
+      name: view.table.name,
+      protocol: view.table.protocol,
+      group: view.table.group,
+      url: view.table.url,
+      json: tableJson(view.table.id),
+      codes: view.entries.length,
+      statuses: statusCounts(view),
+      sources: view.sources.map(({ id }) => id),
+    })),
+    sources: codex.sources.map(({ source, head: { head } }) => ({
+      id: source.id,
+      name: source.name,
+      kind: source.kind,
+      repository: source.repository ?? null,
+      licence: source.licence,
+      url: sourceUrl(source.id),
+      json: historyJson(source.id),
+      head,
+      tables: Object.fromEntries(
+        codex.tables
+          .filter((view) => view.sources.some(({ id }) => id === source.id))
+          .map((view) => [view.table.id, countsOf(view, source.id)]),
+      ),
+    })),
+    schemas: Object.fromEntries(schemas.map((name) => [name, schemaJson(name)])),
+  };
+}
+
+/** What `/api/v1/tables/<table>.json` holds: a table's merged entries, in the order of their codes. */
+export function tableResponse({ table, entries }: TableView): TableResponse {
+  return { table: table.id, entries };
+}
+
+/** What `/api/v1/history/<source>.json` holds: every span of a source, table by table. */
+export function historyResponse({ source, head, histories }: SourceView): HistoryResponse {
+  return {
+    source: source.id,
+    repository: source.repository ?? null,
+    head: head.head,
+    tables: Object.fromEntries(histories.map(({ table, codes }) => [table, codes])),
+  };
+}

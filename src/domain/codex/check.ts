@@ -1,0 +1,80 @@
+import { InputError } from '../../schemas/input-error.ts';
+import type { Content } from './types.ts';
+
+/**
+ * Makes sure that the parts of the content fit each other, before they are merged.
+ *
+ * @throws InputError where a file belongs to a table or source that the registry does not have, a
+ * source is not among those that its table believes, a file comes twice, or a source was never read
+ */
+export function checkReferences({ tables, sources, heads, histories, ...rest }: Content): void {
+  const knownTables = new Map(tables.map((table) => [table.id, table]));
+  const knownSources = new Set(sources.map(({ id }) => id));
+  const seen = new Set<string>();
+
+  for (const { source, table } of histories) {
+    const file = `content/history/${source}/${table}.json`;
+    if (!knownSources.has(source)) throw unknown(file, 'source', source, knownSources);
+    const home = knownTables.get(table);
+    if (home === undefined) throw unknown(file, 'table', table, knownTables.keys());
+    if (!home.precedence.includes(source)) throw unbelieved(file, source, table, home.precedence);
+    if (seen.has(file)) throw twice(file);
+    seen.add(file);
+  }
+  for (const { table } of rest.payloads) {
+    const file = `content/payloads/${table}.yaml`;
+    if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
+  }
+  for (const { table, code } of rest.notes) {
+    const file = `content/notes/${table}/${code}.md`;
+    if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
+  }
+  for (const { source } of heads) {
+    const file = `content/history/${source}/head.json`;
+    if (!knownSources.has(source)) throw unknown(file, 'source', source, knownSources);
+  }
+  const read = new Set(heads.map(({ source }) => source));
+  for (const { id } of sources) if (!read.has(id)) throw unread(id);
+}
+
+/** An error for an id that the registry does not have, with the ids that it has. */
+export function unknown(
+  file: string,
+  kind: 'table' | 'source',
+  id: string,
+  known: Iterable<string>,
+): InputError {
+  return new InputError({
+    file,
+    expected: `a ${kind} of the registry: ${[...known].join(', ')}`,
+    received: id,
+    hint: `Correct the id, or add it to content/registry/${kind}s.yaml.`,
+  });
+}
+
+function unbelieved(file: string, source: string, table: string, known: string[]): InputError {
+  return new InputError({
+    file,
+    expected: `a source that the table believes: ${known.join(', ')}`,
+    received: source,
+    hint: `Add ${source} to the precedence of ${table} in content/registry/tables.yaml.`,
+  });
+}
+
+function twice(file: string): InputError {
+  return new InputError({
+    file,
+    expected: 'one history for each source and table',
+    received: 'two',
+    hint: 'Look into the other files of the folder for one with the same source and table.',
+  });
+}
+
+function unread(source: string): InputError {
+  return new InputError({
+    file: `content/history/${source}/head.json`,
+    expected: `the head of ${source}, which content/registry/sources.yaml names`,
+    received: 'no such file',
+    hint: `Import the source: npm run import -- ${source} <path of a clone>`,
+  });
+}
