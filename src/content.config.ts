@@ -2,16 +2,24 @@ import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { headSchema, historySchema } from './schemas/history.ts';
 import { noteSchema } from './schemas/note.ts';
 import { payloadsSchema } from './schemas/payload.ts';
 import { sourceSchema, tableSchema } from './schemas/registry.ts';
 
+/** YAML 1.2, as the importer reads it: a date stays text. */
+const parser = (text: string): Record<string, unknown>[] =>
+  parse(text, { maxAliasCount: 100 }) as Record<string, unknown>[];
+
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
-  tables: defineCollection({ loader: file('content/registry/tables.yaml'), schema: tableSchema }),
+  tables: defineCollection({
+    loader: file('content/registry/tables.yaml', { parser }),
+    schema: tableSchema,
+  }),
   sources: defineCollection({
-    loader: file('content/registry/sources.yaml'),
+    loader: file('content/registry/sources.yaml', { parser }),
     schema: sourceSchema,
   }),
   heads: defineCollection({

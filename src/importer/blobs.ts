@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { gitEnvironment } from './git.ts';
 import { ImportError } from './import-error.ts';
 
 /** Reads blobs of a repository one after the other through one git process. */
@@ -15,7 +16,7 @@ export class BlobReader {
     this.#child = spawn('git', ['-C', repository, 'cat-file', '--batch'], {
       stdio: ['pipe', 'pipe', 'ignore'],
       // A clone that lacks blobs must say so, not fetch them.
-      env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
+      env: { ...gitEnvironment(), GIT_NO_LAZY_FETCH: '1' },
     });
     this.#child.stdout.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk);

@@ -11,12 +11,22 @@ export interface Change {
   blobs: Map<string, string | null>;
 }
 
+/** People may have set these otherwise, and what a log tells must not hang on it. */
+const SETTINGS = ['log.follow=false', 'log.showRoot=true', 'log.showSignature=false'].flatMap(
+  (setting) => ['-c', setting],
+);
+
 async function git(repository: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', repository, ...args], {
+  const { stdout } = await run('git', ['-C', repository, ...SETTINGS, ...args], {
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, LC_ALL: 'C', GIT_NO_REPLACE_OBJECTS: '1' },
+    env: { ...gitEnvironment(), LC_ALL: 'C', GIT_NO_REPLACE_OBJECTS: '1' },
   });
   return stdout;
+}
+
+/** The environment for git: a hook that runs the importer must not turn it to the hook's repository. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
 }
 
 /**
@@ -57,7 +67,7 @@ export async function readChanges(repository: string, paths: readonly string[]):
     repository,
     'log',
     '--first-parent',
-    '-m',
+    '--diff-merges=first-parent',
     '--reverse',
     '--no-renames',
     '--raw',

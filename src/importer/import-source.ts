@@ -6,7 +6,7 @@ import type { Source } from '../schemas/registry.ts';
 import { BlobReader } from './blobs.ts';
 import { readChanges, readHead } from './git.ts';
 import { ImportError } from './import-error.ts';
-import { DIALECTS } from './parse/index.ts';
+import { loadDialect } from './parse/index.ts';
 import { readPayloads } from './payloads.ts';
 import { Timeline } from './timeline.ts';
 
@@ -50,7 +50,7 @@ async function importClone(
   const head = await readHead(repository);
   const paths = [...new Set(source.files.map((file) => file.path))];
   const changes = await readChanges(repository, paths);
-  const timeline = new Timeline(source, DIALECTS[source.dialect]);
+  const timeline = new Timeline(source, await loadDialect(source.dialect));
   const latest = new Map<string, string | null>();
   const blobs = new BlobReader(repository);
   try {
@@ -93,7 +93,7 @@ async function importDocument(source: Source, location: string): Promise<Importe
   if (file === undefined) throw missing(source, location);
   const path = extname(location) === extname(file.path) ? file.path : location;
   const single: Source = { ...source, files: [{ ...file, path }] };
-  const timeline = new Timeline(single, DIALECTS[source.dialect]);
+  const timeline = new Timeline(single, await loadDialect(source.dialect));
   const texts = new Map([[path, text]]);
   timeline.record({ moment, texts });
   const imported = finish(source, moment, timeline, texts);

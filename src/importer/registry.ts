@@ -45,11 +45,12 @@ export async function readSources(root: string): Promise<Source[]> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const path = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const value: unknown = document.getIn(path);
   throw new ImportError({
     file,
     line: lineAt(offsetOf(document, path)),
     expected: issue?.message ?? 'sources in the schema',
-    received: `${JSON.stringify(document.getIn(path)) ?? 'nothing'} at ${path.join('.') || 'the root'}`,
+    received: `${value === undefined ? 'nothing' : JSON.stringify(value)} at ${path.join('.') || 'the root'}`,
     hint: 'The schema is sourceSchema in src/schemas/registry.ts.',
   });
 }
@@ -57,7 +58,7 @@ export async function readSources(root: string): Promise<Source[]> {
 /** Where a value stands, or the nearest thing around it that does stand there. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
+    const node: unknown = document.getIn(path.slice(0, depth), true);
     if (isNode(node)) return node.range?.[0] ?? 0;
   }
   return 0;

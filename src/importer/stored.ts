@@ -34,7 +34,8 @@ export async function readStoredHistory(
   const parsed = historySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw fault(`at ${issue?.path.join('.') || 'the root'}: ${issue?.message ?? 'another shape'}`);
+  const path = issue?.path.join('.') ?? '';
+  throw fault(`at ${path === '' ? 'the root' : path}: ${issue?.message ?? 'another shape'}`);
 }
 
 /** Some of the messages of JSON.parse say where they stand. */

@@ -19,7 +19,9 @@ export async function writeOutputs(root: string, outputs: Outputs): Promise<void
     }
     for (const { temporary, target } of staged) await rename(temporary, target);
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+    await Promise.all(
+      staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)),
+    );
     throw error;
   }
   for (const [path, text] of outputs) {

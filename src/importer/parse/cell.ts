@@ -44,7 +44,9 @@ function fold(text: string): string {
 
 /** Inline Markdown as plain text, its marks left out. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => ('children' in node ? plainText(node.children) : leafText(node))).join('');
+  return nodes
+    .map((node) => ('children' in node ? plainText(node.children) : leafText(node)))
+    .join('');
 }
 
 function leafText(node: PhrasingContent): string {

@@ -33,7 +33,9 @@ function faultOf(act: () => unknown): unknown {
 
 describe('readCodeTable', () => {
   test('reads an opcode, its direction, and the line on which it stands', () => {
-    const rows = read('| Code | Name | Client Action | Description |\n|-|-|-|-|\n| 3 | Knock | Send | why |');
+    const rows = read(
+      '| Code | Name | Client Action | Description |\n|-|-|-|-|\n| 3 | Knock | Send | why |',
+    );
     expect(rows).toEqual([
       {
         code: 3,
@@ -44,7 +46,9 @@ describe('readCodeTable', () => {
   });
 
   test('an empty direction is not said', () => {
-    expect(facts('|Code|Name|Sent By|\n|-|-|-|\n|3|Knock||')).toEqual([{ code: 3, label: 'Knock' }]);
+    expect(facts('|Code|Name|Sent By|\n|-|-|-|\n|3|Knock||')).toEqual([
+      { code: 3, label: 'Knock' },
+    ]);
   });
 
   test('reads a table without outer pipes', () => {
@@ -62,16 +66,20 @@ describe('readCodeTable', () => {
   });
 
   test('an empty cell of a Format column says nothing', () => {
-    expect(facts('|Code|Name|Format|\n|-|-|-|\n|3|Knock||\n|4|Open|Binary|\n|5|Ask|JSON|')).toEqual([
-      { code: 3, label: 'Knock' },
-      { code: 4, label: 'Open', encoding: 'binary' },
-      { code: 5, label: 'Ask', encoding: 'json' },
-    ]);
+    expect(facts('|Code|Name|Format|\n|-|-|-|\n|3|Knock||\n|4|Open|Binary|\n|5|Ask|JSON|')).toEqual(
+      [
+        { code: 3, label: 'Knock' },
+        { code: 4, label: 'Open', encoding: 'binary' },
+        { code: 5, label: 'Ask', encoding: 'json' },
+      ],
+    );
   });
 
   test('in close codes Description is the label, and Reconnect a yes or no', () => {
     expect(
-      facts('|Code|Description|Explanation|Reconnect|\n|-|-|-|-|\n|4050|Gone|x|false|\n|4051|Odd|x|true|'),
+      facts(
+        '|Code|Description|Explanation|Reconnect|\n|-|-|-|-|\n|4050|Gone|x|false|\n|4051|Odd|x|true|',
+      ),
     ).toEqual([
       { code: 4050, label: 'Gone', reconnect: false, explanation: fingerprint('x') },
       { code: 4051, label: 'Odd', reconnect: true, explanation: fingerprint('x') },
@@ -88,7 +96,9 @@ describe('readCodeTable', () => {
 
   test('struck and deprecated may stand on the code or on the name', () => {
     expect(
-      facts('|Code|Name|Description|\n|-|-|-|\n|~~3~~|A|~~x~~|\n|4|~~B~~ **(deprecated)**|y|\n|5|C|~~z~~|'),
+      facts(
+        '|Code|Name|Description|\n|-|-|-|\n|~~3~~|A|~~x~~|\n|4|~~B~~ **(deprecated)**|y|\n|5|C|~~z~~|',
+      ),
     ).toEqual([
       { code: 3, label: 'A', struck: true, explanation: fingerprint('x') },
       { code: 4, label: 'B', struck: true, deprecated: true, explanation: fingerprint('y') },
@@ -97,35 +107,66 @@ describe('readCodeTable', () => {
   });
 
   test('a status packs code and name in one cell', () => {
-    expect(facts('|Code|Meaning|\n|-|-|\n|201 (MADE)|x|\n|5xx (TROUBLE)|y|', 'http-status-codes')).toEqual(
-      [
-        { code: 201, label: 'MADE', explanation: fingerprint('x') },
-        { code: '5xx', label: 'TROUBLE', explanation: fingerprint('y') },
-      ],
-    );
+    expect(
+      facts('|Code|Meaning|\n|-|-|\n|201 (MADE)|x|\n|5xx (TROUBLE)|y|', 'http-status-codes'),
+    ).toEqual([
+      { code: 201, label: 'MADE', explanation: fingerprint('x') },
+      { code: '5xx', label: 'TROUBLE', explanation: fingerprint('y') },
+    ]);
   });
 
-  test.each(['Name', 'Event', 'Dispatch'])('events under %s are keyed by name, and explained', (heading) => {
-    expect(
-      facts(`|${heading}|Description|\n|-|-|\n|[Guild Moved](<#guild-(moved)>)|~~x~~|`, 'dispatch-events'),
-    ).toEqual([{ code: 'GUILD_MOVED', label: 'Guild Moved', explanation: fingerprint('x') }]);
-  });
+  test.each(['Name', 'Event', 'Dispatch'])(
+    'events under %s are keyed by name, and explained',
+    (heading) => {
+      expect(
+        facts(
+          `|${heading}|Description|\n|-|-|\n|[Guild Moved](<#guild-(moved)>)|~~x~~|`,
+          'dispatch-events',
+        ),
+      ).toEqual([{ code: 'GUILD_MOVED', label: 'Guild Moved', explanation: fingerprint('x') }]);
+    },
+  );
 
   test('passes over the lines of an erratum', () => {
-    expect(read('|Code|Name|\n|-|-|\n|3|A|\n|oops||\n|4|B|', undefined, [14]).map((row) => row.code)).toEqual(
-      [3, 4],
-    );
+    expect(
+      read('|Code|Name|\n|-|-|\n|3|A|\n|oops||\n|4|B|', undefined, [14]).map((row) => row.code),
+    ).toEqual([3, 4]);
   });
 
   const at = { file: 'a.md', commit: COMMIT, line: 13 };
   test.each([
-    ['a cell missing', '|Code|Name|Sent By|\n|-|-|-|\n|3|A|', '3 cells (Code, Name, Sent By)', '2 cells (3 | A)'],
-    ['a code that is none', '|Code|Name|\n|-|-|\n|three|A|', 'a whole number in the column of codes', '"three"'],
-    ['no column of codes', '|Colour|Name|\n|-|-|\n|3|A|', 'a whole number in the column of codes', 'columns Colour, Name'],
+    [
+      'a cell missing',
+      '|Code|Name|Sent By|\n|-|-|-|\n|3|A|',
+      '3 cells (Code, Name, Sent By)',
+      '2 cells (3 | A)',
+    ],
+    [
+      'a code that is none',
+      '|Code|Name|\n|-|-|\n|three|A|',
+      'a whole number in the column of codes',
+      '"three"',
+    ],
+    [
+      'no column of codes',
+      '|Colour|Name|\n|-|-|\n|3|A|',
+      'a whole number in the column of codes',
+      'columns Colour, Name',
+    ],
     ['an empty label', '|Code|Name|\n|-|-|\n|3| |', 'a name or message', 'an empty cell'],
-    ['an unknown direction', '|Code|Name|Sent By|\n|-|-|-|\n|3|A|sideways|', expect.stringContaining('send'), '"sideways"'],
+    [
+      'an unknown direction',
+      '|Code|Name|Sent By|\n|-|-|-|\n|3|A|sideways|',
+      expect.stringContaining('send'),
+      '"sideways"',
+    ],
     ['an unknown format', '|Code|Name|Format|\n|-|-|-|\n|3|A|XML|', 'JSON or Binary', '"XML"'],
-    ['an unknown reconnect', '|Code|Name|Reconnect|\n|-|-|-|\n|3|A|perhaps|', 'true or false', '"perhaps"'],
+    [
+      'an unknown reconnect',
+      '|Code|Name|Reconnect|\n|-|-|-|\n|3|A|perhaps|',
+      'true or false',
+      '"perhaps"',
+    ],
     ['an unknown sign', '|Code|Name|Documented|\n|-|-|-|\n|3|A|?|', '✅ or ❌', '"?"'],
     ['an unknown mark of binary', '|Code|Name|Binary|\n|-|-|-|\n|3|A|0|', 'X or nothing', '"0"'],
   ])('refuses %s', (_, text, expected: unknown, received) => {

@@ -87,7 +87,11 @@ function readFact(
   const textOf = (role: Role): string | undefined => cells[roles.indexOf(role)]?.text;
   const read = <T>(text: string, value: T | undefined, expected: string): T => {
     if (value !== undefined) return value;
-    throw fault(expected, `"${text}"`, 'A new word needs a meaning in src/importer/parse/words.ts.');
+    throw fault(
+      expected,
+      `"${text}"`,
+      'A new word needs a meaning in src/importer/parse/words.ts.',
+    );
   };
   const direction = textOf('direction');
   if (direction !== undefined && direction !== '') {
@@ -107,7 +111,10 @@ function readFact(
     fact.documented = read(documented, readBoolean(documented), '✅ or ❌');
   }
   const explanation = fingerprint(
-    cells.filter((_, column) => roles[column] === 'explanation').map((cell) => cell.text).join(' '),
+    cells
+      .filter((_, column) => roles[column] === 'explanation')
+      .map((cell) => cell.text)
+      .join(' '),
   );
   if (explanation !== undefined) fact.explanation = explanation;
   return fact;

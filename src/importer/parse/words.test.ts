@@ -55,16 +55,18 @@ describe('readBoolean and readFormat', () => {
 
 describe('code cells', () => {
   test('a number is whole and stands alone', () => {
-    expect(['4', '-1', '0', '4.0', '4 (x)', '10_001', ''].map((text) => readNumber(text)?.code)).toEqual(
-      [4, -1, 0, undefined, undefined, undefined, undefined],
-    );
+    expect(
+      ['4', '-1', '0', '4.0', '4 (x)', '10_001', ''].map((text) => readNumber(text)?.code),
+    ).toEqual([4, -1, 0, undefined, undefined, undefined, undefined]);
   });
 
   test('a status holds code and label', () => {
     expect(readStatus('200 (OK)')).toEqual({ code: 200, label: 'OK' });
     expect(readStatus('418(Short (And Stout))')).toEqual({ code: 418, label: 'Short (And Stout)' });
     expect(readStatus('5XX (SERVER TROUBLE)')).toEqual({ code: '5xx', label: 'SERVER TROUBLE' });
-    expect(['200', '6xx (NO)', '20 (NO)', '200 ()'].map(readStatus)).toEqual(Array(4).fill(undefined));
+    expect(['200', '6xx (NO)', '20 (NO)', '200 ()'].map(readStatus)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 
   test('an event is named by words or by its constant', () => {
@@ -72,7 +74,9 @@ describe('code cells', () => {
     expect(readEvent('GUILD_MOVED')).toEqual({ code: 'GUILD_MOVED', label: 'GUILD_MOVED' });
     expect(readEvent('[Guild Moved]')?.code).toBe('GUILD_MOVED');
     expect(readEvent('Guild Moved (Receive)')?.code).toBe('GUILD_MOVED');
-    expect(['', 'Guild, moved', 'a-b', '1st Move'].map(readEvent)).toEqual(Array(4).fill(undefined));
+    expect(['', 'Guild, moved', 'a-b', '1st Move'].map(readEvent)).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });
 
@@ -82,7 +86,10 @@ describe('rolesOf', () => {
     ['Code|Name|Sent By|Binary|Description', 'code label direction binary explanation'],
     ['Code|Name|Action|Format|Description', 'code label direction format explanation'],
     ['Code|Description|Explanation|Reconnect', 'code label explanation reconnect'],
-    ['Code|Name|Documented|Client Action|Description', 'code label documented direction explanation'],
+    [
+      'Code|Name|Documented|Client Action|Description',
+      'code label documented direction explanation',
+    ],
     ['CODE|MEANING', 'code label'],
     ['Code|Colour|Name', 'code other label'],
   ])('%s', (headings, roles) => {
