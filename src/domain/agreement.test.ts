@@ -83,6 +83,26 @@ describe('agreementOf', () => {
     });
   });
 
+  test('a source that still lists a former meaning, struck, differs by it', () => {
+    const now = { code: 7, spans: [{ from: moment('2024-08-26'), to: null, label: 'Connect' }] };
+    const before = {
+      code: 7,
+      former: true as const,
+      spans: [{ from: moment('2024-12-28'), to: null, label: 'Reset', struck: true as const }],
+    };
+    const history = (source: string, codes: History['codes']): History => ({
+      source,
+      table: table.id,
+      codes,
+    });
+    const [entry] = merge(table, [history('official', [now]), history('types', [before, now])]);
+    expect(agreementOf(entry!, 'official', 'name').stance).toBe('agrees');
+    expect(agreementOf(entry!, 'types', 'name')).toMatchObject({
+      stance: 'differs',
+      differences: [{ fact: 'name', value: 'Reset' }],
+    });
+  });
+
   test('of two names the one that the entry bears agrees', () => {
     const entry = entryOf({ official: { label: 'Launch' }, community: { label: 'Create' } });
     expect(agreementOf(entry, 'official', 'name').stance).toBe('agrees');

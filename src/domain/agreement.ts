@@ -41,11 +41,12 @@ export function agreementOf(entry: Entry, source: string, labels: Table['labels'
   const { until } = testimony;
   if (until !== undefined) return { stance: 'dropped', differences: [], struck: false, until };
 
-  const differences = entry.conflicts.flatMap(({ fact, values }): Difference[] => {
-    const said = values.find((each) => each.source === source);
-    if (said === undefined || !contradicts(entry, fact, said.value, labels)) return [];
-    return [{ fact, value: said.value }];
-  });
+  // A source with a second, struck row for the code speaks twice.
+  const differences = entry.conflicts.flatMap(({ fact, values }) =>
+    values
+      .filter((said) => said.source === source && contradicts(entry, fact, said.value, labels))
+      .map(({ value }): Difference => ({ fact, value })),
+  );
   const struck = testimony.struck === true;
   if (differences.length > 0) return { stance: 'differs', differences, struck };
   return { stance: struck ? 'struck' : 'agrees', differences, struck };

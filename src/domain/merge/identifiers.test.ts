@@ -32,6 +32,16 @@ describe('identify', () => {
     ).toEqual(['MissingPermissions', 'OldMember']);
   });
 
+  test('but not a deprecated member that names something else', () => {
+    const member = { label: 'ClientConnect', deprecated: true as const };
+    expect(
+      identifiers('name', [
+        entry(12, 'Video', { userdoccers: {}, 'discord-api-types': member }),
+        entry(13, 'Client Connect', { 'discord-api-types': member }),
+      ]),
+    ).toEqual(['Video', 'ClientConnect']);
+  });
+
   test('else, among messages, the most believed constant', () => {
     expect(
       identifiers('message', [

@@ -5,6 +5,7 @@ import type { Table } from '../../schemas/registry.ts';
 import { normalise } from '../text/normalise.ts';
 import { isIdentifier, pascalCase } from '../text/pascal.ts';
 import { isConstant } from '../text/words.ts';
+import { namesDiffer } from './same-name.ts';
 import { speakers, type Speaker } from './speakers.ts';
 import { listsNow } from './testimony.ts';
 
@@ -59,7 +60,14 @@ export function identify(
 
 function claimOf(table: Pick<Table, 'labels'>, { code, name, status, sources }: Nameable): Claim {
   const member = sources[MEMBER_SOURCE];
-  if (member !== undefined && isIdentifier(member.label) && normalise(member.label) !== '') {
+  // A deprecated member that names something else would mislead whoever copies it.
+  const misleads = member?.deprecated === true && namesDiffer([name, member.label], table.labels);
+  if (
+    member !== undefined &&
+    !misleads &&
+    isIdentifier(member.label) &&
+    normalise(member.label) !== ''
+  ) {
     return { code, wanted: member.label, rank: listsNow(member) ? 0 : 1 };
   }
   const wanted = pascalCase(constantOf(table, code, speakers(sources)) ?? name);

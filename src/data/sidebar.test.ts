@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readSidebar } from './sidebar.ts';
+
+test('the sidebar holds every table once, in the order of the registry', () => {
+  const registry = parse(readFileSync('content/registry/tables.yaml', 'utf8')) as { url: string }[];
+  const links = readSidebar().flatMap(({ items }) => items.map(({ link }) => link));
+  expect(links).toEqual([...registry.map(({ url }) => url), '/sources/']);
+});
+
+test('the groups stand in the order in which the registry first names them', () => {
+  expect(readSidebar().map(({ label }) => label)).toEqual([
+    'Gateway',
+    'Voice',
+    'HTTP',
+    'JSON',
+    'RPC',
+    'WebSocket',
+    'Utilbot',
+    'About',
+  ]);
+});
