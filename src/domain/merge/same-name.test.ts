@@ -57,3 +57,8 @@ describe('namesDiffer', () => {
     expect(namesDiffer(labels.toReversed(), kind)).toBe(differ);
   });
 });
+
+test('a constant that spells a message out does not stand in its place', () => {
+  const labels = ['Cannot act on a DM channel', 'CannotActOnDMChannel', 'CannotActOnADMChannel'];
+  expect(namesDiffer(labels, 'message')).toBe(false);
+});

@@ -62,7 +62,9 @@ function key(label: string): string {
  * beyond what a constant leaves out of the message that it abbreviates.
  */
 export function namesDiffer(labels: readonly string[], kind: Table['labels']): boolean {
-  const distinct = [...new Map(labels.map((label) => [key(label), label])).values()];
+  // Of a message and a constant that read alike the message stands for both.
+  const ordered = [...labels].sort((a, b) => Number(isConstant(b)) - Number(isConstant(a)));
+  const distinct = [...new Map(ordered.map((label) => [key(label), label])).values()];
   if (distinct.length < 2) return false;
   if (kind === 'name') return true;
   const messages = distinct.filter((label) => !isConstant(label));
