@@ -3,24 +3,29 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { headSchema, historySchema } from './schemas/history.ts';
 import { noteSchema } from './schemas/note.ts';
 import { payloadsSchema } from './schemas/payload.ts';
 import { sourceSchema, tableSchema } from './schemas/registry.ts';
 
-/** YAML 1.2, as the importer reads it: a date stays text. */
+/**
+ * YAML 1.2, as the importer reads it: a date stays text. Collections come sorted by id, and the
+ * registry's order means something, so each item keeps its rank.
+ */
 const parser = (text: string): Record<string, unknown>[] =>
-  parse(text, { maxAliasCount: 100 }) as Record<string, unknown>[];
+  (parse(text) as Record<string, unknown>[]).map((item, rank) => ({ ...item, rank }));
+const rank = z.int();
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
   tables: defineCollection({
     loader: file('content/registry/tables.yaml', { parser }),
-    schema: tableSchema,
+    schema: tableSchema.extend({ rank }),
   }),
   sources: defineCollection({
     loader: file('content/registry/sources.yaml', { parser }),
-    schema: sourceSchema,
+    schema: sourceSchema.extend({ rank }),
   }),
   heads: defineCollection({
     loader: glob({ base: './content/history', pattern: '*/head.json' }),

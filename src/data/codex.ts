@@ -12,8 +12,8 @@ async function readContent(): Promise<Content> {
     getCollection('notes'),
   ]);
   return {
-    tables: tables.map(({ data }) => data),
-    sources: sources.map(({ data }) => data),
+    tables: inOrder(tables.map(({ data }) => data)),
+    sources: inOrder(sources.map(({ data }) => data)),
     heads: heads.map(({ data }) => data),
     histories: histories.map(({ data }) => data),
     payloads: payloads.map(({ data }) => data),
@@ -22,6 +22,11 @@ async function readContent(): Promise<Content> {
       return { ...data, id, table, code };
     }),
   };
+}
+
+/** The registry's own order. */
+function inOrder<T extends { rank: number }>(items: readonly T[]): Omit<T, 'rank'>[] {
+  return [...items].sort((a, b) => a.rank - b.rank).map(({ rank: _, ...item }) => item);
 }
 
 let codex: Promise<Codex> | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { tableSchema } from '../schemas/registry.ts';
+import { parseContentFile } from './content-file.ts';
 
 /** A link in the sidebar; the base path is added where it is shown. */
 export interface SidebarLink {
@@ -12,20 +12,21 @@ export interface SidebarLink {
 /** A titled set of links in the sidebar. */
 export interface SidebarGroup {
   label: string;
-  items: SidebarLink[];
+  items: (SidebarLink | { autogenerate: { directory: string } })[];
 }
 
 /**
- * The sidebar: every table under its group, in the registry's order, then the sources.
+ * The sidebar: every table under its group, in the registry's order, then the guides and the sources.
  *
  * The site's configuration needs it before content collections exist, so it reads the registry's
  * file itself. Codes stay out of it: with them the build takes three times as long.
  *
  * @param file - Path of the registry of tables, from the project's root.
- * @throws When the registry cannot be read or breaks its schema.
+ * @throws InputError when the registry is broken or outside its schema.
  */
 export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup[] {
-  const tables = z.array(tableSchema).parse(parse(readFileSync(file, 'utf8')));
+  const text = readFileSync(file, 'utf8');
+  const tables = parseContentFile({ path: file, text }, z.array(tableSchema));
   const groups = new Map<string, SidebarLink[]>();
   for (const { group, name, url } of tables) {
     const items = groups.get(group) ?? [];
@@ -33,6 +34,9 @@ export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup
   }
   return [
     ...[...groups].map(([label, items]) => ({ label, items })),
-    { label: 'About', items: [{ label: 'Sources', link: '/sources/' }] },
+    {
+      label: 'About',
+      items: [{ autogenerate: { directory: 'guides' } }, { label: 'Sources', link: '/sources/' }],
+    },
   ];
 }

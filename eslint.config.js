@@ -1,0 +1,117 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house: content → schemas → domain → data → pages. A layer may import what `layers` and
+ * `packages` name, and its own files. ESLint sees specifiers, not files, so how far `../` may
+ * climb depends on how deep a file lies.
+ */
+const layer = ({ folder, layers = [], packages = [], ignores = [], rules = {} }) =>
+  [0, 1, 2, 3, 4].map((depth) => {
+    const up = (steps) => '\\.\\./'.repeat(steps);
+    const inside = ['\\./', ...Array.from({ length: depth }, (_, steps) => up(steps + 1))];
+    const reachable = layers.map((other) => `${up(depth + 1)}${other}/`);
+    const allowed = [...inside, ...reachable].map((start) => `${start}(?!.*\\.\\./)`);
+    const message = `src/${folder} may import only ${['its own files', ...layers.map((other) => `src/${other}`), ...packages.map(({ name }) => name)].join(', ')}.`;
+    return {
+      name: `house/${folder}/${depth}`,
+      files: [`src/${folder}/${'*/'.repeat(depth)}*.ts`],
+      ignores,
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(?!${[...allowed, ...packages.map(({ regex }) => regex)].join('|')})`,
+                message,
+              },
+            ],
+          },
+        ],
+        'no-restricted-syntax': [
+          'error',
+          {
+            selector: 'ImportExpression, TSImportType',
+            message: `Import at the top of the file: ${message}`,
+          },
+        ],
+        ...rules,
+      },
+    };
+  });
+
+const besideTheModule = ['**/*.test.ts', '**/*.bench.ts', '**/testing/**'];
+
+const house = [
+  layer({
+    folder: 'schemas',
+    packages: [{ name: 'zod', regex: 'zod$' }],
+    ignores: besideTheModule,
+  }),
+  layer({
+    folder: 'domain',
+    layers: ['schemas'],
+    ignores: besideTheModule,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: ['document', 'window', 'localStorage', 'process', 'fetch'],
+          checkGlobalObject: true,
+        },
+      ],
+    },
+  }),
+  layer({
+    folder: 'importer',
+    layers: ['schemas'],
+    packages: [{ name: 'Node and libraries', regex: '(?!astro(?:$|[:/])|@astrojs/)[^.]' }],
+    ignores: besideTheModule,
+  }),
+  {
+    name: 'house/data',
+    files: ['src/data/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\.?/(?:.*/)?(?:pages|components|elements|importer)/',
+              message: 'src/data is read by pages and components; it knows neither.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'tests/fixtures/']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  { languageOptions: { parserOptions: { projectService: true } } },
+  {
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `find<HTMLInputElement>('input')` says what the page holds.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Type information does not reach into .astro files; `astro check` types them.
+    files: ['**/*.js', '**/*.astro', '**/*.astro/*'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  house,
+);

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../data/read-content.ts';
+import { assemble } from '../../domain/codex/assemble.ts';
+import type { Line } from '../../schemas/history.ts';
+import { sourceRows } from './source-rows.ts';
+import { noticeOf, standingOf } from './standing.ts';
+
+const content = readContentFolder(process.cwd());
+const at = (date: string, digit: string) => ({
+  date: `${date}T12:00:00Z`,
+  commit: digit.repeat(40),
+});
+
+/** The gateway's opcodes as two sources might list them, over the real registry. */
+function opcodes(official: Line[], userdoccers: Line[]) {
+  const codex = assemble({
+    ...content,
+    notes: [],
+    payloads: [],
+    histories: [
+      { source: 'official', table: 'gateway-opcodes', codes: official },
+      { source: 'userdoccers', table: 'gateway-opcodes', codes: userdoccers },
+    ],
+  });
+  const view = codex.tables.find(({ table }) => table.id === 'gateway-opcodes');
+  const entry = view?.entries[0];
+  if (view === undefined || entry === undefined) throw new Error('No gateway opcodes.');
+  const rows = sourceRows(
+    view,
+    entry,
+    new Map(codex.sources.map((each) => [each.source.id, each])),
+  );
+  return { rows, notice: noticeOf(view, entry, rows), standing: standingOf(view, entry) };
+}
+
+const span = (label: string, from: string, to: string | null) => ({
+  from: at(from, 'a'),
+  to: to === null ? null : at(to, 'b'),
+  label,
+});
+
+describe('a code that was official once', () => {
+  const { rows, notice, standing } = opcodes(
+    [{ code: 90, spans: [span('Ping', '2016-03-29', '2018-09-11')] }],
+    [{ code: 90, spans: [span('Ping', '2021-01-01', null)] }],
+  );
+
+  test('has a row for each source, most believed first, with the commits of its dates', () => {
+    expect(rows.map(({ source }) => source.id)).toEqual(['official', 'userdoccers']);
+    const [official, userdoccers] = rows;
+    expect(official?.since.url).toBe(
+      `https://github.com/discord/discord-api-docs/commit/${'a'.repeat(40)}`,
+    );
+    expect(official?.until).toMatchObject({ day: '2018-09-11', approximate: false });
+    expect(official?.files).toEqual([]);
+    expect(userdoccers?.until).toBeUndefined();
+    expect(userdoccers?.files[0]?.url).toContain('/discord-userdoccers/blob/');
+  });
+
+  test('says when it went, and who still lists it', () => {
+    expect(notice).toBe(
+      'Discord API docs listed it from 2016-03-29 until 2018-09-11. Userdoccers still lists it.',
+    );
+    expect(standing).toEqual({ title: 'Delisted on', day: '2018-09-11', approximate: false });
+  });
+});
+
+describe('a code that a source struck out', () => {
+  const struck = { ...span('Ping', '2023-05-01', null), struck: true as const };
+  const { notice, standing } = opcodes(
+    [{ code: 91, spans: [span('Other', '2016-01-01', null)] }],
+    [{ code: 90, spans: [span('Ping', '2021-01-01', '2023-05-01'), struck] }],
+  );
+
+  test('is retired from the day on which it was struck', () => {
+    expect(notice).toBe('Userdoccers struck it out on 2023-05-01. No source lists it as live.');
+    expect(standing).toEqual({ title: 'Retired on', day: '2023-05-01', approximate: false });
+  });
+});
+
+describe('absences', () => {
+  const rowsOf = (back: string) =>
+    opcodes(
+      [{ code: 90, spans: [span('Ping', '2016-01-01', '2020-01-01'), span('Ping', back, null)] }],
+      [],
+    );
+
+  test('of a day or more are told, and the code is documented since its return', () => {
+    const { rows, standing } = rowsOf('2021-06-01');
+    expect(rows[0]?.absences.map(({ from, to }) => [from.day, to.day])).toEqual([
+      ['2020-01-01', '2021-06-01'],
+    ]);
+    expect(standing?.day).toBe('2021-06-01');
+  });
+
+  test('shorter than a day are slips', () => {
+    const hour = (line: Line): Line => ({
+      ...line,
+      spans: line.spans.map((each, index) =>
+        index === 0 ? each : { ...each, from: { ...each.from, date: '2020-01-01T13:10:00Z' } },
+      ),
+    });
+    const { rows, standing } = opcodes(
+      [
+        hour({
+          code: 90,
+          spans: [span('Ping', '2016-01-01', '2020-01-01'), span('Ping', '2020-01-01', null)],
+        }),
+      ],
+      [],
+    );
+    expect(rows[0]?.absences).toEqual([]);
+    expect(standing?.day).toBe('2016-01-01');
+  });
+});
+
+test('a former meaning is a row of its own behind its source', () => {
+  const reset = { ...span('Reset', '2019-01-01', null), struck: true as const };
+  const { rows } = opcodes(
+    [],
+    [
+      { code: 90, spans: [span('Clients Connect', '2024-08-26', null)] },
+      { code: 90, former: true, spans: [reset] },
+    ],
+  );
+  expect(rows.map(({ fact, former }) => [fact.label, former])).toEqual([
+    ['Clients Connect', false],
+    ['Reset', true],
+  ]);
+  expect(rows[1]?.since.day).toBe('2019-01-01');
+});
+
+test('a list at rest since before a code was struck out is told as such', () => {
+  const struck = { ...span('Ping', '2023-05-01', null), struck: true as const };
+  const codex = assemble({
+    ...content,
+    notes: [],
+    payloads: [],
+    histories: [
+      {
+        source: 'userdoccers',
+        table: 'gateway-opcodes',
+        codes: [{ code: 90, spans: [span('Ping', '2021-01-01', '2023-05-01'), struck] }],
+      },
+      {
+        source: 'gateway-list',
+        table: 'gateway-opcodes',
+        codes: [{ code: 90, spans: [span('PING', '2022-01-01', null)] }],
+      },
+    ],
+  });
+  const view = codex.tables.find(({ table }) => table.id === 'gateway-opcodes');
+  const [entry] = view?.entries ?? [];
+  if (view === undefined || entry === undefined) throw new Error('No gateway opcodes.');
+  const rows = sourceRows(
+    view,
+    entry,
+    new Map(codex.sources.map((each) => [each.source.id, each])),
+  );
+  expect(entry.status).toBe('retired');
+  expect(noticeOf(view, entry, rows)).toBe(
+    'Userdoccers struck it out on 2023-05-01. Gateway list still lists it; that list has not changed since.',
+  );
+});

@@ -1,0 +1,17 @@
+/** A link in the header. */
+export interface Section {
+  label: string;
+  /** Where the link leads. */
+  url: string;
+  /** Pages under this path belong to the section. */
+  prefix: string;
+}
+
+/** The tables that most people come for; the rest stand in the sidebar and on the home page. */
+export const sections: readonly Section[] = [
+  { label: 'Gateway', url: '/gateway/op/', prefix: '/gateway/' },
+  { label: 'Voice', url: '/voice/op/', prefix: '/voice/' },
+  { label: 'HTTP', url: '/http/', prefix: '/http/' },
+  { label: 'JSON errors', url: '/json/', prefix: '/json/' },
+  { label: 'RPC', url: '/rpc/error/', prefix: '/rpc/' },
+];

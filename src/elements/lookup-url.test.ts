@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guessOf, queryOf, withQuery } from './lookup-url.ts';
+
+const home = new URL('https://example.org/base/?theme=x#lookup');
+
+test('a short query goes into the address and comes back', () => {
+  const word = fc
+    .string({ minLength: 1, maxLength: 64 })
+    .filter((text) => /^\S(.*\S)?$/.test(text));
+  fc.assert(fc.property(word, (text) => queryOf(withQuery(home, text)) === text));
+});
+
+test('the rest of the address stays', () => {
+  const url = withQuery(home, '4014');
+  expect(url.searchParams.get('theme')).toBe('x');
+  expect(url.hash).toBe('#lookup');
+});
+
+test.each(['', '   ', 'x'.repeat(65), 'closed with 4014\nat Shard'])(
+  'pasted or empty text stays out of the address: %j',
+  (text) => {
+    const before = withQuery(home, '50013');
+    expect(withQuery(before, text).searchParams.has('q')).toBe(false);
+  },
+);
+
+test('an address of any length asks for 64 characters at most', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const url = new URL(home);
+      url.searchParams.set('q', text);
+      return queryOf(url).length <= 64;
+    }),
+  );
+});
+
+test.each([
+  ['/50014x/', '50014x'],
+  ['/json/50099.html', '50099'],
+  ['/gateway/event/READY_SOON/', 'READY_SOON'],
+  ['/', ''],
+  ['/%E0%A4%A/', ''],
+])('of %s the guess is %j', (path, guess) => {
+  expect(guessOf(new URL(path, home))).toBe(guess);
+});

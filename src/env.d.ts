@@ -1,0 +1,12 @@
+declare namespace App {
+  interface Locals {
+    /** What `page.astro` tells the overrides of Starlight's components about the page. */
+    shell?: {
+      /** The page brings its own `h1`; Starlight's is left out. */
+      ownTitle: boolean;
+      /** Search engines may list the page. */
+      listed: boolean;
+      breadcrumbs: import('./components/breadcrumb.ts').Crumb[];
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { exec } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+/** Its time is the moment at which the last successful build began. */
+const STAMP = 'node_modules/.cache/opcodex/built';
+const INPUTS = ['src', 'content', 'public', 'astro.config.ts', 'astro.config.mjs', 'package.json'];
+
+/** Builds the site for the projects that read `dist`: once in a run, and only where it is stale. */
+export default async function buildSite(): Promise<void> {
+  if (process.env.OPCODEX_SKIP_BUILD === '1') return;
+  if (process.env.CI === 'true' || isStale()) await build();
+  // The other projects of this run find it done.
+  process.env.OPCODEX_SKIP_BUILD = '1';
+}
+
+function isStale(): boolean {
+  if (!existsSync('dist/index.html') || !existsSync(STAMP)) return true;
+  const built = statSync(STAMP).mtimeMs;
+  return INPUTS.filter((input) => existsSync(input)).some((input) => newestIn(input) >= built);
+}
+
+function newestIn(input: string): number {
+  const { mtimeMs } = statSync(input);
+  if (!statSync(input).isDirectory()) return mtimeMs;
+  const inside = readdirSync(input, { recursive: true, encoding: 'utf8' });
+  return Math.max(mtimeMs, ...inside.map((name) => statSync(path.join(input, name)).mtimeMs));
+}
+
+async function build(): Promise<void> {
+  const began = new Date();
+  try {
+    await promisify(exec)('npm run build', {
+      // Vitest says `test` here; the site is tested as it is published.
+      env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+      maxBuffer: 2 ** 28,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`npm run build failed:\n${stdout}\n${stderr}`);
+  }
+  mkdirSync(path.dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, '');
+  utimesSync(STAMP, began, began);
+}
