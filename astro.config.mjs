@@ -1,7 +1,9 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { readSidebar } from './src/data/sidebar.ts';
+import { basedLinks } from './src/markdown/based-links.ts';
 
 /**
  * A setting from the environment; an empty one counts as absent.
@@ -30,6 +32,7 @@ export default defineConfig({
   compressHTML: true,
   // A table page links to hundreds of codes: fetch one when the pointer rests on it, not before.
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  markdown: { processor: satteri({ mdastPlugins: [basedLinks(base)] }) },
   integrations: [
     starlight({
       title: 'Opcodex',
@@ -49,7 +52,6 @@ export default defineConfig({
       components: {
         Header: override('Header'),
         Footer: override('Footer'),
-        MarkdownContent: override('MarkdownContent'),
         PageTitle: override('PageTitle'),
       },
       routeMiddleware: './src/components/overrides/route-data.ts',

@@ -33,7 +33,7 @@ const layer = ({ folder, layers = [], packages = [], ignores = [], rules = {} })
         'no-restricted-syntax': [
           'error',
           {
-            selector: 'ImportExpression, TSImportType',
+            selector: 'ImportExpression:not([source.value=/^\\.\\u002f/]), TSImportType',
             message: `Import at the top of the file: ${message}`,
           },
         ],

@@ -13,7 +13,9 @@ export async function benchBuild(root: string): Promise<Result[]> {
     const runs = [];
     for (let run = 0; run < RUNS; run += 1) {
       const out = join(folder, String(run));
-      runs.push(await measure('npm', ['run', '--silent', 'build', '--', '--outDir', out], { cwd: root }));
+      runs.push(
+        await measure('npm', ['run', '--silent', 'build', '--', '--outDir', out], { cwd: root }),
+      );
     }
     return [{ name: 'build the site', ...median(runs), goal: { seconds: 20, megabytes: 1536 } }];
   } finally {

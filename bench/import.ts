@@ -20,7 +20,8 @@ export async function benchImport(root: string, clones: string | undefined): Pro
     const jobs: { name: string; source: string; location: string }[] = [];
     for (const source of await readSources(root)) {
       const location = clones === undefined ? undefined : await findClone(clones, source, root);
-      if (location !== undefined && source.kind === 'git') jobs.push({ name: source.id, source: source.id, location });
+      if (location !== undefined && source.kind === 'git')
+        jobs.push({ name: source.id, source: source.id, location });
     }
     if (jobs.length === 0) {
       const location = join(folder, 'made');
@@ -34,7 +35,11 @@ export async function benchImport(root: string, clones: string | undefined): Pro
         const cli = join(root, 'src/importer/cli.ts');
         runs.push(await measure(process.execPath, [cli, source, location], { cwd: folder }));
       }
-      results.push({ name: `import ${name}`, ...median(runs), goal: { seconds: 60, megabytes: 1024 } });
+      results.push({
+        name: `import ${name}`,
+        ...median(runs),
+        goal: { seconds: 60, megabytes: 1024 },
+      });
     }
     return results;
   } finally {

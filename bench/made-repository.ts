@@ -32,7 +32,16 @@ function documentAt(commit: number): string {
     const worded = index === commit % count ? `reworded at ${String(commit)}` : 'made up';
     return `| ${String(10_000 + index)} | Message ${String(index)}, ${worded} |`;
   });
-  return ['## JSON', '', '###### JSON Error Codes', '', '| Code | Meaning |', '|---|---|', ...rows, ''].join('\n');
+  return [
+    '## JSON',
+    '',
+    '###### JSON Error Codes',
+    '',
+    '| Code | Meaning |',
+    '|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function git(folder: string, args: readonly string[], input = ''): Promise<void> {

@@ -45,7 +45,8 @@ export async function measure(
       child.on('error', reject);
       child.on('close', (code) => {
         if (code === 0) resolve();
-        else reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}\n${output}`));
+        else
+          reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}\n${output}`));
       });
     });
     const seconds = (performance.now() - started) / 1000;

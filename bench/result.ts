@@ -17,8 +17,15 @@ export function renderResults(results: readonly Result[]): string {
     seconds < goal.seconds && megabytes < goal.megabytes ? 'met' : 'MISSED',
   ]);
   const table = [['what', 'wall', 'goal', 'memory', 'goal', ''], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const widths = table[0]?.map((_, column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
   return table
-    .map((row) => row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

@@ -5,7 +5,9 @@ import { assemble } from '../domain/codex/assemble.ts';
 try {
   const codex = assemble(readContentFolder(process.cwd()));
   const codes = codex.tables.reduce((sum, view) => sum + view.entries.length, 0);
-  console.log(`content: ${String(codes)} codes in ${String(codex.tables.length)} tables, all valid`);
+  console.log(
+    `content: ${String(codes)} codes in ${String(codex.tables.length)} tables, all valid`,
+  );
 } catch (error) {
   process.exitCode = 1;
   console.error(error instanceof Error ? error.message : String(error));

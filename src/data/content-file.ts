@@ -17,7 +17,7 @@ export interface ContentFile {
  * @throws InputError that names the line, for broken syntax and for anything outside the schema.
  */
 export function parseContentFile<T>(file: ContentFile, schema: z.ZodType<T>): T {
-  const value = parseFast(file) ?? parseTree(file).document.toJS({ maxAliasCount: 1000 });
+  const value: unknown = parseFast(file) ?? parseTree(file).document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

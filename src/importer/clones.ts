@@ -27,7 +27,8 @@ export async function findClone(
     join(folder, candidate, 'repo'),
     join(folder, candidate),
   ]);
-  const inProject = source.kind === 'document' ? source.files.map(({ path }) => join(root, path)) : [];
+  const inProject =
+    source.kind === 'document' ? source.files.map(({ path }) => join(root, path)) : [];
   for (const path of [...inFolder, ...inProject]) {
     if (await exists(path)) return path;
   }

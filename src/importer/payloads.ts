@@ -1,7 +1,12 @@
 import type { History, Moment } from '../schemas/history.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/registry.ts';
-import { headedByName, readPayloadTables, shownByExample, type Layout } from './parse/payload-tables.ts';
+import {
+  headedByName,
+  readPayloadTables,
+  shownByExample,
+  type Layout,
+} from './parse/payload-tables.ts';
 
 /** Where a source describes payloads: the table of their opcodes, the files, and their layout. */
 interface Place {
@@ -55,7 +60,9 @@ function placesOf(source: Source, histories: readonly History[]): Place[] {
   }
   if (source.dialect === 'userdoccers-mdx') {
     // Its page of events describes what is sent with each opcode, too.
-    return [{ table: 'gateway-opcodes', paths: pathsOf('dispatch-events'), layout: shownByExample }];
+    return [
+      { table: 'gateway-opcodes', paths: pathsOf('dispatch-events'), layout: shownByExample },
+    ];
   }
   return [];
 }

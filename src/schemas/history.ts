@@ -5,7 +5,10 @@ import { factSchema } from './fact.ts';
 /** A moment in a source's history: the commit and its committer date in UTC. */
 export const momentSchema = z.strictObject({
   date: z.iso.datetime({ precision: 0 }),
-  commit: z.string().regex(/^[0-9a-f]{40}$/, 'a full commit id').nullable(),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/, 'a full commit id')
+    .nullable(),
   /** The source has no history here: the date is when it was read, so the fact is as old or older. */
   approximate: z.literal(true).optional(),
 });

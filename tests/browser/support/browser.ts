@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchOptions } from './chromium.ts';
 
 export const DESKTOP = { width: 1280, height: 800 };
-export const PHONE = { width: 390, height: 844 };
 
 export interface PageOptions {
   viewport?: { width: number; height: number };
