@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { breakable } from '../breakable.ts';
+import { breakable } from './breakable.ts';
 
 test('a long constant may break between its words', () => {
   expect(breakable('GuildScheduledEvent')).toEqual(['Guild', 'Scheduled', 'Event']);

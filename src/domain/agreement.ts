@@ -67,6 +67,6 @@ function contradicts(
  * name itself where a note gives another.
  */
 function canonicalLabel(entry: Entry): string {
-  const label = speakers(entry.sources)[0]?.[1].label;
+  const label = speakers(entry.sources, entry.status)[0]?.[1].label;
   return label !== undefined && normalise(label) === normalise(entry.name) ? label : entry.name;
 }

@@ -39,6 +39,7 @@ test.each([
   ['/50014x/', '50014x'],
   ['/json/50099.html', '50099'],
   ['/gateway/event/READY_SOON/', 'READY_SOON'],
+  ['/nothing/here/', ''],
   ['/', ''],
   ['/%E0%A4%A/', ''],
 ])('of %s the guess is %j', (path, guess) => {

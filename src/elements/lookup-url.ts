@@ -18,13 +18,15 @@ export function withQuery(url: URL, query: string): URL {
   return next;
 }
 
-/** What a missing page's address seems to ask for: its last part, without an ending such as `.html`. */
+/**
+ * The code that a missing page's address seems to ask for: its last part, without an ending such as
+ * `.html`, where a digit, a capital or an underscore makes it look like a code.
+ */
 export function guessOf(url: URL): string {
   const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';
   try {
-    return decodeURIComponent(last)
-      .replace(/\.[a-z]+$/i, '')
-      .slice(0, longest);
+    const name = decodeURIComponent(last).replace(/\.[a-z]+$/i, '');
+    return /[\dA-Z_]/.test(name) ? name.slice(0, longest) : '';
   } catch {
     return '';
   }

@@ -16,7 +16,7 @@ export const factTitles = {
 export function factWord(fact: Pick<Entry, FactName>, name: FactName): string | undefined {
   const value = fact[name];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value;
+  return value === 'json' ? 'JSON' : value;
 }
 
 /** Names joined as in a sentence: `A`, `A and B`, `A, B and C`. */

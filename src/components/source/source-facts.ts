@@ -44,5 +44,8 @@ export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** What a source's kind is called. */
-export const kinds = { git: 'Git history', document: 'Single document' } as const;
+/** How a source was read: over its history, or at one edition. */
+export function kindOf({ source, head }: Pick<SourceView, 'source' | 'head'>): string {
+  if (source.kind === 'document') return 'Single document';
+  return head.head.approximate ? 'One edition of a git history' : 'Git history';
+}

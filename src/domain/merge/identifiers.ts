@@ -70,7 +70,7 @@ function claimOf(table: Pick<Table, 'labels'>, { code, name, status, sources }: 
   ) {
     return { code, wanted: member.label, rank: listsNow(member) ? 0 : 1 };
   }
-  const wanted = pascalCase(constantOf(table, code, speakers(sources)) ?? name);
+  const wanted = pascalCase(constantOf(table, code, speakers(sources, status)) ?? name);
   return { code, wanted: wanted || `Code${suffix(code)}`, rank: RANK_OF_STATUS[status] };
 }
 

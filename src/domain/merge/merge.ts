@@ -7,7 +7,7 @@ import { humanise, type Casing } from '../text/humanise.ts';
 import { casingOf } from './casing.ts';
 import { conflictsOf } from './conflicts.ts';
 import { identify } from './identifiers.ts';
-import { speakers } from './speakers.ts';
+import { speakers, type Speaker } from './speakers.ts';
 import { lastWordsOf, statusOf } from './status.ts';
 import { testimonyOf } from './testimony.ts';
 
@@ -47,12 +47,10 @@ export function merge(
     codes.map(({ sources }) => sources),
   );
   const lastWords = lastWordsOf(histories.filter((history) => history.table === table.id));
-  const drafts = codes.map(({ code, sources }) => ({
-    code,
-    sources,
-    status: statusOf(table.authority, sources, lastWords),
-    name: nameOf(casing, code, sources),
-  }));
+  const drafts = codes.map(({ code, sources }) => {
+    const status = statusOf(table.authority, sources, lastWords);
+    return { code, sources, status, name: nameOf(casing, code, speakers(sources, status)) };
+  });
   const identifiers = identify(table, drafts);
   return drafts.map(({ code, sources, status, name }) => {
     const note = options.notes?.get(codeText(code));
@@ -61,7 +59,7 @@ export function merge(
       name: note?.name ?? name,
       identifier: identifiers.get(codeText(code)) ?? '',
       status,
-      ...factsOf(sources),
+      ...factsOf(speakers(sources, status)),
       ...(note && { summary: note.summary }),
       url: urlOf(table, code),
       conflicts: conflictsOf(table.labels, sources),
@@ -99,13 +97,15 @@ function gather(table: Table, histories: readonly History[]): Gathered[] {
   return [...codes.values()].sort((a, b) => compareCodes(a.code, b.code));
 }
 
-function nameOf(casing: Casing, code: Code, sources: Entry['sources']): string {
-  const label = speakers(sources)[0]?.[1].label ?? codeText(code);
+function nameOf(casing: Casing, code: Code, believed: readonly Speaker[]): string {
+  const label = believed[0]?.[1].label ?? codeText(code);
   return humanise(label, casing);
 }
 
-function factsOf(sources: Entry['sources']): Pick<Entry, 'direction' | 'reconnect' | 'encoding'> {
-  const believed = speakers(sources).map(([, testimony]) => testimony);
+function factsOf(
+  speaking: readonly Speaker[],
+): Pick<Entry, 'direction' | 'reconnect' | 'encoding'> {
+  const believed = speaking.map(([, testimony]) => testimony);
   const direction = believed.find((each) => each.direction !== undefined)?.direction;
   const reconnect = believed.find((each) => each.reconnect !== undefined)?.reconnect;
   const encoding = believed.find((each) => each.encoding !== undefined)?.encoding;
