@@ -86,7 +86,7 @@ class CodeTable extends HTMLElement {
     }
     if (state.sort !== this.#sort) this.#arrange(state.sort);
     const all = this.#rows.length;
-    this.#find<HTMLOutputElement>('output').value = `${String(shown)} of ${String(all)}`;
+    this.#find<HTMLOutputElement>('output').value = `${String(shown)} of ${String(all)} codes`;
     this.#find('.none').hidden = shown > 0;
     this.#reset.disabled = queryOf(state) === '';
   }

@@ -11,4 +11,6 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   if (target instanceof HTMLAnchorElement) target.click();
   else target.focus();
+  // What is typed next takes the place of an old query.
+  if (target instanceof HTMLInputElement) target.select();
 });

@@ -147,6 +147,24 @@ it('asks for what the path of a missing page seems to mean', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+it('takes the old query back when the slash is pressed again', async () => {
+  const page = await newPage({ baseURL: server.origin });
+  await page.goto('/50014x/');
+  await hits(page).first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('4014');
+  expect(await field(page).inputValue()).toBe('4014');
+});
+
+it('prints the tables, whatever is asked on the screen', async () => {
+  const page = await newPage({ baseURL: server.origin });
+  await page.goto('/?q=4014');
+  await hits(page).first().waitFor();
+  expect(await page.locator('#tables').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#tables').isVisible()).toBe(true);
+});
+
 it.each(['/', '/?q=4014', '/?q=perm', '/no/such/page/'])(
   'shows %s on a small phone without scrolling sideways',
   async (path) => {

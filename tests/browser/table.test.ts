@@ -56,7 +56,7 @@ describe('the filter', () => {
 
     await field.fill('50013');
     expect(await codes(page)).toEqual(['50013']);
-    expect(await message(page)).toBe(`1 of ${String(all)}`);
+    expect(await message(page)).toBe(`1 of ${String(all)} codes`);
     await page.waitForURL('**/json/?q=50013');
 
     await field.fill('missing permissions');
@@ -73,7 +73,7 @@ describe('the filter', () => {
     expect(statuses.every((status) => status.includes('undocumented'))).toBe(true);
     expect(search(page)).toBe('?status=undocumented');
     expect(await message(page)).toBe(
-      `${String(statuses.length)} of ${String(await rowCount(page))}`,
+      `${String(statuses.length)} of ${String(await rowCount(page))} codes`,
     );
   });
 
@@ -119,6 +119,14 @@ describe('the filter', () => {
     await page.getByRole('searchbox').fill('no such thing');
     expect(await codes(page)).toEqual([]);
     expect(await page.getByText('No code fits.').isVisible()).toBe(true);
+  });
+
+  it('offers no choice of status where every code has the same', async () => {
+    const page = await open('/utilbot/op/');
+    expect(await page.getByRole('group', { name: 'Status' }).count()).toBe(0);
+    await choose(page, /send/);
+    expect(await codes(page)).toEqual(['1', '10']);
+    expect(search(page)).toBe('?direction=send');
   });
 
   it('does not move the columns', async () => {
@@ -207,6 +215,20 @@ describe('the headers', () => {
     expect((await codes(page))[0]).toBe(String((await rowCount(page)) - 1));
   });
 
+  it('hide no link that is reached by going back with Tab', async () => {
+    const page = await open('/json/');
+    await page.locator('tr[id="50013"] .c a').focus();
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [link, head] = await page.evaluate(() =>
+        [document.activeElement!, document.querySelector('thead')!].map((each) =>
+          each.getBoundingClientRect(),
+        ),
+      );
+      expect(link!.top).toBeGreaterThanOrEqual(head!.bottom);
+    }
+  });
+
   it('stay in sight below the site header', async () => {
     const page = await open('/json/');
     await page.mouse.wheel(0, 4000);
@@ -259,6 +281,27 @@ describe('on a phone', () => {
     await page.getByLabel('Order').selectOption('-code');
     expect((await codes(page))[0]).not.toBe('0');
   });
+});
+
+it('on a phone the bar keeps its places while the count changes', async () => {
+  const page = await open('/json/', { viewport: { width: 480, height: 740 } });
+  const places = () =>
+    page.$$eval('.filter :is(select, button)', (all) =>
+      all.map((each) => {
+        const { x, y, width } = each.getBoundingClientRect();
+        return [x, y, width];
+      }),
+    );
+  const before = await places();
+  await page.getByRole('searchbox').fill('50013');
+  expect(await places()).toEqual(before);
+});
+
+it('on paper the table stands without the bar', async () => {
+  const page = await open('/gateway/op/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('code-table form').isVisible()).toBe(false);
+  expect(await page.locator('tbody tr').last().isVisible()).toBe(true);
 });
 
 describe('without JavaScript', () => {
