@@ -16,7 +16,11 @@ const setting = (name) => {
 
 // Where the site will stand. `npm start` needs neither; a deployment sets both.
 const site = setting('SITE_URL') ?? 'http://localhost:4321';
-const base = setting('BASE_PATH') ?? '/';
+if (!URL.canParse(site)) {
+  throw new Error(`SITE_URL takes an address such as https://example.org, not "${site}".`);
+}
+// `opcodex`, `/opcodex` and `/opcodex/` are the same folder.
+const base = `/${(setting('BASE_PATH') ?? '').replace(/^\/+|\/+$/g, '')}`;
 /** Where the project itself stands; without it the site links to no repository. */
 const repository = setting('REPOSITORY_URL');
 

@@ -1,14 +1,17 @@
 import { readContentFolder } from '../data/read-content.ts';
 import { assemble } from '../domain/codex/assemble.ts';
+import { withLine } from './with-line.ts';
 
 /** Holds the content folder to its schemas and to itself before anything is built from it. */
+const root = process.cwd();
 try {
-  const codex = assemble(readContentFolder(process.cwd()));
+  const codex = assemble(readContentFolder(root));
   const codes = codex.tables.reduce((sum, view) => sum + view.entries.length, 0);
   console.log(
     `content: ${String(codes)} codes in ${String(codex.tables.length)} tables, all valid`,
   );
 } catch (error) {
   process.exitCode = 1;
-  console.error(error instanceof Error ? error.message : String(error));
+  const fault = withLine(error, root);
+  console.error(fault instanceof Error ? fault.message : String(fault));
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../schemas/input-error.ts';
 
@@ -17,43 +17,79 @@ export interface ContentFile {
  * @throws InputError that names the line, for broken syntax and for anything outside the schema.
  */
 export function parseContentFile<T>(file: ContentFile, schema: z.ZodType<T>): T {
-  const value: unknown = parseFast(file) ?? parseTree(file).document.toJS();
+  const isJson = file.path.endsWith('.json');
+  const value: unknown = isJson ? parseJson(file) : parseTree(file).document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = issue?.path ?? [];
   const { document, lines } = parseTree(file);
+  const issue = tellingIssue(result.error.issues);
+  const path = pathOf(issue);
   throw new InputError({
     file: file.path,
     line: lineAt(document, lines, path) + (file.offset ?? 0),
-    expected: issue?.message ?? 'what the schema asks for',
+    expected: expectedBy(issue),
     received: `${path.map(String).join('.') || 'the whole file'}: ${show(document.getIn(path))}`,
     hint: 'The schemas of all files in content/ stand in src/schemas.',
   });
 }
 
-/** JSON by the platform's own parser; undefined for YAML, and for broken JSON, whose line is wanted. */
-function parseFast(file: ContentFile): unknown {
-  if (!file.path.endsWith('.json')) return undefined;
+/** A misspelt key misses the right one too; the key that stands there tells more than the one that does not. */
+function tellingIssue(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+}
+
+function pathOf(issue: z.core.$ZodIssue | undefined): PropertyKey[] {
+  const key = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...key];
+}
+
+function expectedBy(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return 'only the keys of the schema';
+  if (issue?.code === 'invalid_type') return issue.expected;
+  return issue?.message.replace(/^Invalid (input|option): expected /, '') ?? 'another value';
+}
+
+/** JSON by the platform's own parser, which is strict; the tree knows the line of what breaks it. */
+function parseJson(file: ContentFile): unknown {
   try {
     return JSON.parse(file.text) as unknown;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const lines = new LineCounter();
+    const [broken] = parseDocument(file.text, { lineCounter: lines }).errors;
+    throw new InputError({
+      file: file.path,
+      line: broken === undefined ? undefined : lines.linePos(broken.pos[0]).line,
+      expected: 'JSON',
+      received: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' '),
+      hint: 'The importer writes this file: restore it with git checkout, or import its source again.',
+    });
   }
 }
 
 function parseTree(file: ContentFile): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });
+  const fault = (offset: number, received: string, hint: string): InputError =>
+    new InputError({
+      file: file.path,
+      line: lines.linePos(offset).line + (file.offset ?? 0),
+      expected: 'YAML',
+      received,
+      hint,
+    });
   const [error] = document.errors;
-  if (error === undefined) return { document, lines };
-  throw new InputError({
-    file: file.path,
-    line: lines.linePos(error.pos[0]).line + (file.offset ?? 0),
-    expected: file.path.endsWith('.json') ? 'JSON' : 'YAML',
-    received: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? error.code,
-    hint: 'Mind indentation, and quotes around text that holds a colon.',
+  if (error !== undefined) {
+    const received = error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? error.code;
+    throw fault(error.pos[0], received, 'Mind indentation, and quotes around text with a colon.');
+  }
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return;
+      const hint = `Write &${alias.source} before what the alias repeats.`;
+      throw fault(alias.range?.[0] ?? 0, `*${alias.source}, which nothing before it defines`, hint);
+    },
   });
+  return { document, lines };
 }
 
 /** The line of a value, or of the nearest thing around it. */

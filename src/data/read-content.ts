@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compareText } from '../domain/codes.ts';
 import type { Content, PlacedNote } from '../domain/codex/types.ts';
 import { headSchema, historySchema } from '../schemas/history.ts';
 import { InputError } from '../schemas/input-error.ts';
@@ -19,8 +20,8 @@ import { parseContentFile, type ContentFile } from './content-file.ts';
 export function readContentFolder(root: string): Content {
   const read = <T>(schema: z.ZodType<T>, path: string): T =>
     parseContentFile({ path, text: textOf(root, path) }, schema);
-  const histories = list(root, 'content/history').flatMap((source) =>
-    list(root, `content/history/${source}`, '.json').map(
+  const histories = folders(root, 'content/history').flatMap((source) =>
+    files(root, `content/history/${source}`, '.json').map(
       (name) => `content/history/${source}/${name}`,
     ),
   );
@@ -28,13 +29,26 @@ export function readContentFolder(root: string): Content {
   return {
     tables: read(z.array(tableSchema), 'content/registry/tables.yaml'),
     sources: read(z.array(sourceSchema), 'content/registry/sources.yaml'),
-    heads: histories.filter(isHead).map((path) => read(headSchema, path)),
-    histories: histories.filter((path) => !isHead(path)).map((path) => read(historySchema, path)),
-    payloads: list(root, 'content/payloads', '.yaml').map((name) =>
-      read(payloadsSchema, `content/payloads/${name}`),
-    ),
-    notes: list(root, 'content/notes').flatMap((table) =>
-      list(root, `content/notes/${table}`, '.md').map((name) => readNote(root, table, name)),
+    heads: histories.filter(isHead).map((path) => {
+      const head = read(headSchema, path);
+      return inPlace(path, `content/history/${head.source}/head.json`, head);
+    }),
+    histories: histories
+      .filter((path) => !isHead(path))
+      .map((path) => {
+        const history = read(historySchema, path);
+        return inPlace(path, `content/history/${history.source}/${history.table}.json`, history);
+      }),
+    payloads: files(root, 'content/payloads', '.yaml').map((name) => {
+      const payloads = read(payloadsSchema, `content/payloads/${name}`);
+      return inPlace(
+        `content/payloads/${name}`,
+        `content/payloads/${payloads.table}.yaml`,
+        payloads,
+      );
+    }),
+    notes: folders(root, 'content/notes').flatMap((table) =>
+      files(root, `content/notes/${table}`, '.md').map((name) => readNote(root, table, name)),
     ),
   };
 }
@@ -56,13 +70,50 @@ function textOf(root: string, path: string): string {
   });
 }
 
-/** Names of the files and folders in a folder, sorted; none where the folder is missing. */
-function list(root: string, folder: string, ending = ''): string[] {
+/** What a file says, where the file stands at the path that it speaks for. */
+function inPlace<T>(path: string, expected: string, value: T): T {
+  if (path === expected) return value;
+  throw new InputError({
+    file: path,
+    expected: 'the source and table that the path names',
+    received: `those of ${expected}`,
+    hint: 'Move the file, or correct what it says of itself.',
+  });
+}
+
+/** Names of the folders in a folder, sorted; none where it is missing. */
+function folders(root: string, folder: string): string[] {
+  return list(root, folder).map((item) => {
+    if (item.isDirectory()) return item.name;
+    throw new InputError({
+      file: `${folder}/${item.name}`,
+      expected: `only folders in ${folder}`,
+      received: 'a file',
+      hint: 'Each file belongs into the folder of its source or table.',
+    });
+  });
+}
+
+/** Names of the files in a folder, sorted; none where it is missing. */
+function files(root: string, folder: string, ending: string): string[] {
+  return list(root, folder).map((item) => {
+    if (item.isFile() && item.name.endsWith(ending)) return item.name;
+    throw new InputError({
+      file: `${folder}/${item.name}`,
+      expected: `only files in ${folder} that end in ${ending}`,
+      received: item.isFile() ? 'another ending' : 'no file',
+      hint: 'It would be passed over: rename or remove it.',
+    });
+  });
+}
+
+/** What stands in a folder, sorted by name; hidden files are passed over. */
+function list(root: string, folder: string): Dirent[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => !name.startsWith('.') && name.endsWith(ending))
-    .sort();
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function frontMatter(path: string, text: string): ContentFile {

@@ -26,9 +26,15 @@ interface Job {
 
 async function jobsOf(positionals: string[], all: string | undefined): Promise<Job[]> {
   const sources = await readSources(root);
-  if (all !== undefined) return findAll(sources, all);
-  const [id, location] = positionals;
-  if (id === undefined || location === undefined) throw new UsageError('a source and a path');
+  const given = positionals.length === 0 ? undefined : positionals.join(' ');
+  if (all !== undefined) {
+    if (given !== undefined) throw new UsageError('nothing beside --all <folder>', given);
+    return findAll(sources, all);
+  }
+  const [id, location, ...rest] = positionals;
+  if (id === undefined || location === undefined || rest.length > 0) {
+    throw new UsageError('a source and a path', given);
+  }
   const source = sources.find((candidate) => candidate.id === id);
   if (source === undefined) {
     throw new UsageError(`one of the sources ${sources.map((known) => known.id).join(', ')}`, id);
@@ -72,23 +78,34 @@ async function summarise(imported: Imported): Promise<string> {
   return lines.join('\n');
 }
 
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        all: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const received = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw new UsageError('one of the commands below', received);
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      all: { type: 'string' },
-      check: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = readArguments();
   if (values.help) {
     console.log(USAGE);
     return 0;
   }
-  // All sources are read before the first file is written: a fault in one leaves all as it was.
+  // All is read before the first file is written: a fault anywhere leaves everything as it was.
   const read: (Job & { imported: Imported; summary: string })[] = [];
   for (const job of await jobsOf(positionals, values.all)) {
     const imported = await importSource(job.source, job.location, reportProgress(job.source.id));
+    // Shows faults of files that it adds to; made again below, for sources share such files.
+    await outputsOf(root, imported);
     read.push({ ...job, imported, summary: await summarise(imported) });
   }
   let status = 0;

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Payload } from '../schemas/payload.ts';
 import type { Imported } from './import-source.ts';
 import { readPayloadFile } from './payload-file.ts';
+import { readIfThere } from './read-if-there.ts';
 import { CONTENT } from './registry.ts';
 import { renderHead, renderHistory } from './render.ts';
 
@@ -35,8 +36,8 @@ export async function outputsOf(root: string, imported: Imported): Promise<Outpu
 export async function staleOutputs(root: string, outputs: Outputs): Promise<Outputs> {
   const stale: Outputs = new Map();
   for (const [path, text] of outputs) {
-    const current = await readFile(join(root, path), 'utf8').catch(() => null);
-    if (current !== text) stale.set(path, text);
+    const current = await readIfThere(join(root, path));
+    if ((current ?? null) !== text) stale.set(path, text);
   }
   return stale;
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import { payloadsSchema, type Payload } from '../schemas/payload.ts';
 import { ImportError } from './import-error.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * The payloads that stand in a file of `content/payloads`; none where the file does not exist.
@@ -10,7 +10,7 @@ import { ImportError } from './import-error.ts';
  * @param file how to name it in an error.
  */
 export async function readPayloadFile(absolute: string, file: string): Promise<Payload[]> {
-  const text = await readFile(absolute, 'utf8').catch(() => undefined);
+  const text = await readIfThere(absolute);
   if (text === undefined) return [];
   const fault = (received: string, line?: number): ImportError =>
     new ImportError({
@@ -23,7 +23,8 @@ export async function readPayloadFile(absolute: string, file: string): Promise<P
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error !== undefined) {
-    throw fault(error.message.split('\n')[0] ?? error.code, error.linePos?.[0].line);
+    const received = error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? error.code;
+    throw fault(received, error.linePos?.[0].line);
   }
   const parsed = payloadsSchema.safeParse(document.toJS());
   if (parsed.success) return parsed.data.payloads;

@@ -12,12 +12,20 @@ export const CONTENT = 'content';
  * Reads the registry of sources.
  *
  * @param root the project's folder.
- * @throws ImportError for YAML that is broken or not in the schema.
+ * @throws ImportError for a missing file, and for YAML that is broken or not in the schema.
  */
 export async function readSources(root: string): Promise<Source[]> {
   const file = `${CONTENT}/registry/sources.yaml`;
   const lineCounter = new LineCounter();
-  const document = parseDocument(await readFile(join(root, file), 'utf8'), { lineCounter });
+  const text = await readFile(join(root, file), 'utf8').catch((error: unknown) => {
+    throw new ImportError({
+      file,
+      expected: 'the registry of sources',
+      received: error instanceof Error ? error.message : String(error),
+      hint: 'Run the command in the folder of the project.',
+    });
+  });
+  const document = parseDocument(text, { lineCounter });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   const [error] = document.errors;
   if (error !== undefined) {

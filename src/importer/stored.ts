@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { historySchema, type History } from '../schemas/history.ts';
 import { ImportError } from './import-error.ts';
+import { readIfThere } from './read-if-there.ts';
 import { CONTENT } from './registry.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function readStoredHistory(
   table: string,
 ): Promise<History | undefined> {
   const file = `${CONTENT}/history/${source}/${table}.json`;
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  const text = await readIfThere(join(root, file));
   if (text === undefined) return undefined;
   const fault = (received: string): ImportError =>
     new ImportError({

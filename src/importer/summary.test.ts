@@ -56,4 +56,10 @@ describe('describeChange', () => {
     expect(text).toContain('; -3 spans; new: 1, 2, 3, 4, 5, 6, 7, 8 and 2 more; gone: 11');
     expect(describeChange({ ...nothing, newSpans: 3 })).toContain('; +3 spans');
   });
+
+  test('asks where a table has gone that nothing holds any more', () => {
+    expect(describeChange({ ...nothing, live: 0, gone: ['1'] })).toContain('renamed?');
+    expect(describeChange({ ...nothing, live: 0 })).not.toContain('renamed?');
+    expect(describeChange({ ...nothing, gone: ['1'] })).not.toContain('renamed?');
+  });
 });

@@ -32,6 +32,10 @@ export function describeChange(change: TableChange): string {
     change.newSpans === 0 ? 'no new spans' : `${signed(change.newSpans)} spans`,
     ...(change.added.length > 0 ? [`new: ${some(change.added)}`] : []),
     ...(change.gone.length > 0 ? [`gone: ${some(change.gone)}`] : []),
+    // A table that moved under another heading is told from one that was deleted by people alone.
+    ...(change.gone.length > 0 && change.live === 0
+      ? ['no file holds the table any more: was a heading or a path renamed?']
+      : []),
   ];
   return `  ${change.table.padEnd(22)} ${parts.join('; ')}`;
 }

@@ -127,6 +127,20 @@ describe('--all', () => {
     });
     expect(project.content()).toEqual(before);
   });
+
+  test('a broken file that one source adds to leaves the others unwritten, too', () => {
+    const file = 'content/payloads/gateway-opcodes.yaml';
+    makeClones();
+    project.write(file, 'table: gateway-opcodes\npayloads:\n  - [\n');
+    const before = project.content();
+    expectFault(project.import('--all', folder), {
+      file,
+      line: 4,
+      expected: /payloads in the schema/,
+      received: /Flow sequence/,
+    });
+    expect(project.content()).toEqual(before);
+  });
 });
 
 describe('a source that is one document', () => {

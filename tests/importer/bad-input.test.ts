@@ -159,6 +159,13 @@ describe('a document that cannot be read', () => {
       /"Sideways"/,
     ],
     ['a word for a number', opcodes('three|Knock'), 7, /a whole number/, /"three"/],
+    [
+      'a number too large for JSON',
+      opcodes(`${'9'.repeat(20)}|Knock`),
+      7,
+      /a whole number/,
+      /"99999999999999999999"/,
+    ],
     ['no label', opcodes('3|'), 7, /a name or message/, /an empty cell/],
   ];
   test.each(rows)('%s', (_, text, line, expected, received) => {
@@ -265,6 +272,31 @@ describe("a file of the project's own that is broken", () => {
       expect([run.status, run.stdout]).toEqual([2, '']);
       expect(run.stderr).toMatch(/^expected: a source and a path\n/);
     }
+  });
+
+  test.each([
+    [['official', 'clone', 'another'], /a source and a path/, /official clone another/],
+    [['--all', 'clones', 'official'], /nothing beside --all <folder>/, /official/],
+    [['--chek', 'official', 'clone'], /one of the commands below/, /'--chek'/],
+  ])('arguments that are none: %j', (args, expected, received) => {
+    const run = refused(...args);
+    const [first, second, blank, usage] = run.stderr.split('\n');
+    expect(first).toMatch(/^expected: ./);
+    expect(first).toMatch(expected);
+    expect(second).toMatch(/^ {2}received: ./);
+    expect(second).toMatch(received);
+    expect(blank).toBe('');
+    expect(usage).toMatch(/^Brings content\/history/);
+    expect([run.status, run.stdout]).toEqual([2, '']);
+  });
+
+  test('no registry, as in another folder', () => {
+    rmSync(join(project.root, REGISTRY));
+    expectFault(refused('official', repository.folder), {
+      file: REGISTRY,
+      expected: /the registry of sources/,
+      received: /no such file/,
+    });
   });
 
   test.each([

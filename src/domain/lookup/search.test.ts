@@ -115,6 +115,25 @@ describe('a code', () => {
     ['http 404', ['http-status-codes:404 code']],
     ['5XX', ['http-status-codes:5xx code']],
     [
+      '500',
+      [
+        'http-status-codes:5xx code',
+        'json-error-codes:50001 prefix',
+        'json-error-codes:50013 prefix',
+      ],
+    ],
+    [
+      'error 500',
+      [
+        'http-status-codes:5xx code',
+        'json-error-codes:50001 prefix',
+        'json-error-codes:50013 prefix',
+      ],
+    ],
+    ['HTTP 503', ['http-status-codes:5xx code']],
+    ['op 500', []],
+    ['5000', ['json-error-codes:50001 prefix']],
+    [
       'READY',
       [
         'dispatch-events:READY code',

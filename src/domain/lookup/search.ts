@@ -5,31 +5,35 @@ import type { Hit, LookupIndex, Reason } from './types.ts';
 /** What makes a record a hit, best first. */
 const TIERS = {
   code: 0,
-  name: 1,
-  nameInTable: 2,
-  otherName: 3,
-  codePrefix: 4,
-  namePrefix: 5,
-  otherPrefix: 6,
-  part: 7,
+  codeClass: 1,
+  name: 2,
+  nameInTable: 3,
+  otherName: 4,
+  codePrefix: 5,
+  namePrefix: 6,
+  otherPrefix: 7,
+  part: 8,
 } as const;
 
 type Tier = (typeof TIERS)[keyof typeof TIERS];
 
 const REASONS: Readonly<Record<Tier, Reason>> = {
   0: 'code',
-  1: 'name',
+  1: 'code',
   2: 'name',
   3: 'name',
-  4: 'prefix',
+  4: 'name',
   5: 'prefix',
   6: 'prefix',
-  7: 'part',
+  7: 'prefix',
+  8: 'part',
 };
 
 /** A query with how well it names the table of a record. */
 interface Asked extends Query {
   scoreOf: (record: Prepared) => number;
+  /** Some table is named: `op`, not `error` alone. */
+  namesTable: boolean;
   /** Numbers alone are codes, not words of a name. */
   hasWords: boolean;
 }
@@ -42,10 +46,11 @@ interface Found {
 }
 
 /**
- * The codes that a query finds, best first: an exact code in every table that has it, exact names and
- * identifiers, codes and names that start so, then codes that have all the words. Words that name a
- * table (`op 10`, `4014 voice`) put that table's codes first. Words that no code knows are passed over
- * where nothing else is found. Never throws.
+ * The codes that a query finds, best first: an exact code in every table that has it, the class that a
+ * number belongs to (`500` is one of `5xx`), exact names and identifiers, codes and names that start
+ * so, then codes that have all the words. Words that name a table (`op 10`, `4014 voice`) put that
+ * table's codes first. Words that no code knows are passed over where nothing else is found. Never
+ * throws.
  *
  * @param limit how many hits at most
  */
@@ -62,6 +67,7 @@ export function search(index: LookupIndex, query: string, limit: number): Hit[] 
   const asked: Asked = {
     ...parsed,
     scoreOf: ({ table }) => scores.get(table) ?? 0,
+    namesTable: [...scores.values()].some((score) => score > 0),
     hasWords: parsed.words.some((word) => !/^\d+$/.test(word)),
   };
   let hits = findAll(records, asked);
@@ -92,17 +98,23 @@ function findAll(records: readonly Prepared[], query: Asked): Found[] {
 function tierOf(query: Asked, record: Prepared): Tier | undefined {
   const { key, rest, codes } = query;
   if (codes.includes(record.code) || isNamedCode(query, record)) return TIERS.code;
+  // `op 500` and `op 10` ask for no error code that holds or starts with the number.
+  const elsewhere = query.namesTable && query.scoreOf(record) === 0;
+  if (!elsewhere && codes.some((code) => isOfClass(code, record.code))) return TIERS.codeClass;
   if (record.names.includes(key)) return TIERS.name;
   const inTable = rest !== '' && rest !== key && query.scoreOf(record) > 0;
   if (inTable && record.names.includes(rest)) return TIERS.nameInTable;
   if (record.also.includes(key) || (inTable && record.also.includes(rest))) return TIERS.otherName;
-  // `op 10` asks for no error code that starts with 10.
-  const elsewhere = query.hints.size > 0 && query.scoreOf(record) === 0;
   if (!elsewhere && codes.some((code) => record.code.startsWith(code))) return TIERS.codePrefix;
   if (startsWith(record.names, key)) return TIERS.namePrefix;
   if (inTable && startsWith(record.names, rest)) return TIERS.namePrefix;
   if (startsWith(record.also, key)) return TIERS.otherPrefix;
   return query.hasWords && hasAllWords(query, record) ? TIERS.part : undefined;
+}
+
+/** Whether a code is a number of a class: `500` of `5xx`. */
+function isOfClass(code: string, group: string): boolean {
+  return /^\dxx$/.test(group) && /^\d{3}$/.test(code) && code.startsWith(group.charAt(0));
 }
 
 /** An event's name is its code: `READY`, `event ready`, but not `ready` among other words. */

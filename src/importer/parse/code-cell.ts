@@ -6,9 +6,10 @@ export interface CodeCell {
   label?: string;
 }
 
-/** Reads a whole number: `4014`, `-1`. */
+/** Reads a whole number that JSON can hold: `4014`, `-1`. */
 export function readNumber(text: string): CodeCell | undefined {
-  return /^-?\d+$/.test(text) ? { code: Number(text) } : undefined;
+  const code = /^-?\d+$/.test(text) ? Number(text) : undefined;
+  return code !== undefined && Number.isSafeInteger(code) ? { code } : undefined;
 }
 
 /** Reads an HTTP status with its reason: `200 (OK)`, `5xx (SERVER ERROR)`. */

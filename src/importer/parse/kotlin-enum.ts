@@ -44,7 +44,8 @@ function rowsOf(entries: readonly KotlinEntry[], document: Document): Row[] {
 function codeOf(entry: KotlinEntry, document: Document): number {
   const [argument] = entry.arguments;
   const digits = argument?.replace(/^code=/, '').replaceAll('_', '');
-  if (digits !== undefined && /^-?\d+$/.test(digits)) return Number(digits);
+  const code = /^-?\d+$/.test(digits ?? '') ? Number(digits) : undefined;
+  if (code !== undefined && Number.isSafeInteger(code)) return code;
   throw faultIn(document, entry.line, {
     expected: `a whole number as the code of ${entry.name}`,
     received: argument ?? 'no argument',

@@ -7,8 +7,10 @@ import { assemble } from '../../../src/domain/codex/assemble.ts';
 /** The folder of the built site. */
 export const dist = path.resolve(process.env.OPCODEX_DIST ?? 'dist');
 
+const folder = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+
 /** The site's base path, without a slash at its end. */
-export const base = (process.env.BASE_PATH ?? '/').replace(/\/+$/, '');
+export const base = folder === '' ? '' : `/${folder}`;
 
 /** Where the site says that it stands. */
 export const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const CLI = join(PROJECT, 'src/content-check/cli.ts');
+const TABLES = 'content/registry/tables.yaml';
+const NOTE = 'content/notes/json-error-codes/50013.md';
+const HISTORY = 'content/history/official/gateway-opcodes.json';
+const PAYLOADS = 'content/payloads/gateway-opcodes.yaml';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-check-'));
+  cpSync(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Runs the real command line on the copy of the content. */
+function validate() {
+  return spawnSync(process.execPath, [CLI], { cwd: root, encoding: 'utf8' });
+}
+
+/** Writes one file and holds the command to end with one error about it, in full. */
+function refused(path: string, text: string, line: number | undefined): string {
+  write(path, text);
+  const { status, stdout, stderr } = validate();
+  const [place, expected, received, hint, ...rest] = stderr.split('\n');
+  expect(place).toBe(line === undefined ? path : `${path}, line ${String(line)}`);
+  expect(expected).toMatch(/^ {2}expected: ./);
+  expect(received).toMatch(/^ {2}received: ./);
+  expect(hint).toMatch(/^ {2}hint: ./);
+  expect(rest).toEqual(['']);
+  expect(stdout).toBe('');
+  expect(status).toBe(1);
+  return stderr;
+}
+
+/** The line (from 1) of the first match. */
+function lineOf(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  expect(at).toBeGreaterThan(-1);
+  return text.slice(0, at).split('\n').length;
+}
+
+test('the content of the project is valid', () => {
+  const { status, stdout, stderr } = validate();
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^content: \d+ codes in \d+ tables, all valid\n$/);
+  expect(status).toBe(0);
+});
+
+describe('one error and no more for', () => {
+  test('broken YAML in the registry', () => {
+    const text = `${read(TABLES)}- id: "open\n`;
+    expect(refused(TABLES, text, text.split('\n').length)).toContain('expected: YAML');
+  });
+
+  test('an alias in the registry that nothing defines', () => {
+    const text = `${read(TABLES)}- id: *nothing\n`;
+    expect(refused(TABLES, text, lineOf(text, /\*nothing/))).toContain('received: *nothing');
+  });
+
+  test('a misspelt key in the registry', () => {
+    const text = read(TABLES).replace('likelihood:', 'likelihod:');
+    expect(refused(TABLES, text, lineOf(text, /likelihod:/))).toContain('0.likelihod: 1');
+  });
+
+  test("broken YAML in a note's front matter", () => {
+    expect(refused(NOTE, '---\nname: N\nsummary: a: b\n---\n', 3)).toContain('expected: YAML');
+  });
+
+  test('a note without a summary', () => {
+    expect(refused(NOTE, '---\nname: N\n---\n', 2)).toContain('summary: nothing');
+  });
+
+  test('a note for a code that does not exist', () => {
+    const path = NOTE.replace('50013', '99');
+    expect(refused(path, read(NOTE), undefined)).toContain('a code of json-error-codes');
+  });
+
+  test('a note in a table that does not exist', () => {
+    const path = NOTE.replace('json-error-codes', 'json-errors');
+    expect(refused(path, read(NOTE), undefined)).toContain('received: json-errors');
+  });
+
+  test('a note outside the folder of a table', () => {
+    refused('content/notes/50013.md', read(NOTE), undefined);
+  });
+
+  test('a history that is cut off', () => {
+    const text = read(HISTORY).split('\n').slice(0, 9).join('\n');
+    const error = refused(HISTORY, text, 9);
+    expect(error).toContain('expected: JSON');
+    expect(error).toContain('restore it');
+  });
+
+  test('an unknown direction in a history', () => {
+    const text = read(HISTORY).replace('"direction":"receive"', '"direction":"sideways"');
+    const error = refused(HISTORY, text, lineOf(text, /"sideways"/));
+    expect(error).toContain('"send"|"receive"|"both"');
+    expect(error).toContain('direction: "sideways"');
+  });
+
+  test('a history in the place of another', () => {
+    const path = HISTORY.replace('gateway-opcodes', 'rpc-close-codes');
+    expect(refused(path, read(HISTORY), undefined)).toContain(`received: those of ${HISTORY}`);
+  });
+
+  test('a payload of a code that does not exist', () => {
+    const text = read(PAYLOADS).replace('code: 2\n', 'code: 999\n');
+    expect(refused(PAYLOADS, text, lineOf(text, /code: 999/))).toContain('received: 999');
+  });
+
+  test('a payload of a source that does not exist', () => {
+    const text = read(PAYLOADS).replace('source: userdoccers', 'source: nobody');
+    expect(refused(PAYLOADS, text, lineOf(text, /source: nobody/))).toContain('received: nobody');
+  });
+});
+
+test('a folder without content is said to be none', () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  const { status, stderr } = validate();
+  expect(stderr).toMatch(/^content\/registry\/tables\.yaml\n[^]*no such file[^]*hint: ./);
+  expect(status).toBe(1);
+});
