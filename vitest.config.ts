@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { BASED } from './tests/support/build-based-site.ts';
 
 const buildsSite = './tests/support/build-site.ts';
 const unpacksChromium = './tests/browser/support/unpack-chromium.ts';
@@ -27,6 +28,17 @@ export default getViteConfig({
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [buildsSite],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'based',
+          environment: 'node',
+          include: ['tests/site/{api,links,numbers}.test.ts'],
+          globalSetup: ['./tests/support/build-based-site.ts'],
+          env: BASED,
           testTimeout: 20_000,
         },
       },

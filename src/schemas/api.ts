@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entrySchema, statusSchema } from './entry.ts';
 import { lineSchema, momentSchema } from './history.ts';
 
-/** Path from the site's root to a page or file. */
+/** Path to a page or file on the site's host, the base path included. */
 const pathSchema = z.string().startsWith('/');
 
 /** Of one source in one table: codes listed now (struck ones among them), struck now, and ever listed. */

@@ -38,7 +38,7 @@ export const entrySchema = z.strictObject({
   reconnect: z.boolean().optional(),
   encoding: encodingSchema.optional(),
   summary: z.string().optional(),
-  /** Path from the site's root, with a trailing slash. */
+  /** Path to the code's page, with a trailing slash; in the API with the site's base path before it. */
   url: z.string(),
   conflicts: z.array(conflictSchema),
   /** Keyed by source, in the table's order of precedence. */

@@ -1,14 +1,13 @@
-import { exec } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { buildSite } from './run-build.ts';
 
 /** Its time is the moment at which the last successful build began. */
 const STAMP = 'node_modules/.cache/opcodex/built';
 const INPUTS = ['src', 'content', 'public', 'astro.config.ts', 'astro.config.mjs', 'package.json'];
 
 /** Builds the site for the projects that read `dist`: once in a run, and only where it is stale. */
-export default async function buildSite(): Promise<void> {
+export default async function buildWhereStale(): Promise<void> {
   if (process.env.OPCODEX_SKIP_BUILD === '1') return;
   if (process.env.CI === 'true' || isStale()) await build();
   // The other projects of this run find it done.
@@ -30,16 +29,7 @@ function newestIn(input: string): number {
 
 async function build(): Promise<void> {
   const began = new Date();
-  try {
-    await promisify(exec)('npm run build', {
-      // Vitest says `test` here; the site is tested as it is published.
-      env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
-      maxBuffer: 2 ** 28,
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`npm run build failed:\n${stdout}\n${stderr}`);
-  }
+  await buildSite();
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, '');
   utimesSync(STAMP, began, began);

@@ -3,20 +3,23 @@ import type { Codex, SourceView, TableView } from '../codex/types.ts';
 import { countsOf, statusCounts } from './counts.ts';
 import { historyJson, schemaJson, sourceUrl, tableJson } from './paths.ts';
 
+/** The address of a path from the site's root: with the base path before it, where there is one. */
+export type At = (path: string) => string;
+
 /**
  * What `/api/v1/index.json` holds: the way to everything else, with counts, dates and commits.
  *
  * @param schemas names of the responses that have a JSON Schema
  */
-export function indexResponse(codex: Codex, schemas: readonly string[]): IndexResponse {
+export function indexResponse(codex: Codex, schemas: readonly string[], at: At): IndexResponse {
   return {
     tables: codex.tables.map((view) => ({
       id: view.table.id,
       name: view.table.name,
       protocol: view.table.protocol,
       group: view.table.group,
-      url: view.table.url,
-      json: tableJson(view.table.id),
+      url: at(view.table.url),
+      json: at(tableJson(view.table.id)),
       codes: view.entries.length,
       statuses: statusCounts(view),
       sources: view.sources.map(({ id }) => id),
@@ -27,8 +30,8 @@ export function indexResponse(codex: Codex, schemas: readonly string[]): IndexRe
       kind: source.kind,
       repository: source.repository ?? null,
       licence: source.licence,
-      url: sourceUrl(source.id),
-      json: historyJson(source.id),
+      url: at(sourceUrl(source.id)),
+      json: at(historyJson(source.id)),
       head,
       tables: Object.fromEntries(
         codex.tables
@@ -36,13 +39,13 @@ export function indexResponse(codex: Codex, schemas: readonly string[]): IndexRe
           .map((view) => [view.table.id, countsOf(view, source.id)]),
       ),
     })),
-    schemas: Object.fromEntries(schemas.map((name) => [name, schemaJson(name)])),
+    schemas: Object.fromEntries(schemas.map((name) => [name, at(schemaJson(name))])),
   };
 }
 
 /** What `/api/v1/tables/<table>.json` holds: a table's merged entries, in the order of their codes. */
-export function tableResponse({ table, entries }: TableView): TableResponse {
-  return { table: table.id, entries };
+export function tableResponse({ table, entries }: TableView, at: At): TableResponse {
+  return { table: table.id, entries: entries.map((entry) => ({ ...entry, url: at(entry.url) })) };
 }
 
 /** What `/api/v1/history/<source>.json` holds: every span of a source, table by table. */

@@ -26,6 +26,15 @@ export function siteFiles(): string[] {
     .map((file) => file.split(path.sep).join('/'));
 }
 
+/** A path of the site as it stands in links and data: the base path before it. */
+export const based = (path: string): string => base + path;
+
+/** A link as a path of the site. @throws Error for one that leaves the base path out. */
+export function unbased(link: string): string {
+  if (link.startsWith(based('/'))) return link.slice(base.length);
+  throw new Error(`${link} does not start with ${based('/')}`);
+}
+
 /** Whether a path of the site answers: `/json/50013/` with its `index.html`, a file with itself. */
 export function answers(url: string): boolean {
   return existsSync(fileOf(url));

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { href } from '../../../../components/with-base.ts';
 import { getCodex } from '../../../../data/codex.ts';
 import { tableResponse } from '../../../../domain/api/responses.ts';
 
@@ -9,4 +10,4 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(tableResponse(props.view));
+export const GET: APIRoute<Props> = ({ props }) => Response.json(tableResponse(props.view, href));
