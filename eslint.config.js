@@ -47,7 +47,7 @@ const besideTheModule = ['**/*.test.ts', '**/*.bench.ts', '**/testing/**'];
 const house = [
   layer({
     folder: 'schemas',
-    packages: [{ name: 'zod', regex: 'zod$' }],
+    packages: [{ name: 'zod and yaml', regex: '(?:zod|yaml)$' }],
     ignores: besideTheModule,
   }),
   layer({

@@ -8,7 +8,7 @@ import { InputError } from '../schemas/input-error.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { payloadsSchema } from '../schemas/payload.ts';
 import { sourceSchema, tableSchema } from '../schemas/registry.ts';
-import { parseContentFile, type ContentFile } from './content-file.ts';
+import { parseFile, type TextFile } from '../schemas/parse-file.ts';
 
 /**
  * The content folder, read and validated without Astro, for tests, benches and the command line.
@@ -19,7 +19,7 @@ import { parseContentFile, type ContentFile } from './content-file.ts';
  */
 export function readContentFolder(root: string): Content {
   const read = <T>(schema: z.ZodType<T>, path: string): T =>
-    parseContentFile({ path, text: textOf(root, path) }, schema);
+    parseFile({ path, text: textOf(root, path) }, schema);
   const histories = folders(root, 'content/history').flatMap((source) =>
     files(root, `content/history/${source}`, '.json').map(
       (name) => `content/history/${source}/${name}`,
@@ -56,7 +56,7 @@ export function readContentFolder(root: string): Content {
 function readNote(root: string, table: string, name: string): PlacedNote {
   const path = `content/notes/${table}/${name}`;
   const code = name.replace(/\.md$/, '');
-  const note = parseContentFile(frontMatter(path, textOf(root, path)), noteSchema);
+  const note = parseFile(frontMatter(path, textOf(root, path)), noteSchema);
   return { ...note, table, code, id: `${table}/${code}` };
 }
 
@@ -116,7 +116,7 @@ function list(root: string, folder: string): Dirent[] {
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-function frontMatter(path: string, text: string): ContentFile {
+function frontMatter(path: string, text: string): TextFile {
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (match?.index === 0) return { path, text: match[1] ?? '', offset: 1 };
   throw new InputError({

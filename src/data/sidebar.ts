@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { tableSchema } from '../schemas/registry.ts';
-import { parseContentFile } from './content-file.ts';
+import { parseFile } from '../schemas/parse-file.ts';
 
 /** A link in the sidebar; the base path is added where it is shown. */
 export interface SidebarLink {
@@ -26,7 +26,7 @@ export interface SidebarGroup {
  */
 export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup[] {
   const text = readFileSync(file, 'utf8');
-  const tables = parseContentFile({ path: file, text }, z.array(tableSchema));
+  const tables = parseFile({ path: file, text }, z.array(tableSchema));
   const groups = new Map<string, SidebarLink[]>();
   for (const { group, name, url } of tables) {
     const items = groups.get(group) ?? [];

@@ -136,7 +136,7 @@ describe('--all', () => {
     expectFault(project.import('--all', folder), {
       file,
       line: 4,
-      expected: /payloads in the schema/,
+      expected: /YAML/,
       received: /Flow sequence/,
     });
     expect(project.content()).toEqual(before);

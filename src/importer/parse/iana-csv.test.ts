@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caught } from './caught.ts';
+import { caught } from '../testing/caught.ts';
 import { readCsv } from './csv.ts';
 import { ianaCsv } from './iana-csv.ts';
 

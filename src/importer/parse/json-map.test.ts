@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caught } from './caught.ts';
+import { caught } from '../testing/caught.ts';
 import { jsonMap } from './json-map.ts';
 
 const read = (text: string, tables = ['json-error-codes']) =>

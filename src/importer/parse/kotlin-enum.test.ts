@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caught } from './caught.ts';
+import { caught } from '../testing/caught.ts';
 import { kotlinEnum } from './kotlin-enum.ts';
 
 const read = (text: string, path = 'json/JsonErrorCode.kt', tables = ['json-error-codes']) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caught } from './caught.ts';
+import { caught } from '../testing/caught.ts';
 import { readKotlinEnums } from './kotlin-tree.ts';
 
 const read = (text: string) => readKotlinEnums({ text, path: 'Lamp.kt', tables: [] });

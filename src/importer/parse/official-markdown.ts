@@ -1,26 +1,12 @@
 import { readEvent } from './code-cell.ts';
 import type { Dialect, Document, Row } from './dialect.ts';
 import { withoutOpcodes } from './events.ts';
-import { readMarkdownTables, type Headings } from './markdown-tables.ts';
+import { CODE_HEADINGS } from './headings.ts';
+import { readMarkdownTables } from './markdown-tables.ts';
 import { sectionsOf } from './sections.ts';
 
-/** The headings of all years. */
-const HEADINGS: Headings = {
-  'gateway op codes': 'gateway-opcodes',
-  'gateway opcodes': 'gateway-opcodes',
-  'gateway close event codes': 'gateway-close-codes',
-  'ws close code list': 'gateway-close-codes',
-  'voice events': 'voice-opcodes',
-  'voice opcodes': 'voice-opcodes',
-  'voice close event codes': 'voice-close-codes',
-  'response/error codes': 'http-status-codes',
-  'http response/error code list': 'http-status-codes',
-  'http response codes': 'http-status-codes',
-  'json error codes': 'json-error-codes',
-  'rpc errors': 'rpc-error-codes',
-  'rpc error codes': 'rpc-error-codes',
-  'rpc close codes': 'rpc-close-codes',
-  'rpc close event codes': 'rpc-close-codes',
+const HEADINGS = {
+  ...CODE_HEADINGS,
   'gateway events': 'dispatch-events',
   'receive events': 'dispatch-events',
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caught } from './caught.ts';
+import { caught } from '../testing/caught.ts';
 import type { Document } from './dialect.ts';
 import { fingerprint } from './fingerprint.ts';
 import { typescriptEnum } from './typescript-enum.ts';

@@ -1,20 +1,8 @@
 import type { Dialect } from './dialect.ts';
 import { withoutOpcodes } from './events.ts';
-import { readMarkdownTables, type Headings } from './markdown-tables.ts';
+import { CODE_HEADINGS } from './headings.ts';
+import { readMarkdownTables } from './markdown-tables.ts';
 import { sectionsOf } from './sections.ts';
-
-const HEADINGS: Headings = {
-  'gateway opcodes': 'gateway-opcodes',
-  'gateway close event codes': 'gateway-close-codes',
-  'voice opcodes': 'voice-opcodes',
-  'voice close event codes': 'voice-close-codes',
-  'http response codes': 'http-status-codes',
-  'json error codes': 'json-error-codes',
-  'rpc errors': 'rpc-error-codes',
-  'rpc error codes': 'rpc-error-codes',
-  'rpc close codes': 'rpc-close-codes',
-  'rpc close event codes': 'rpc-close-codes',
-};
 
 /** Since 2024-07-13 Receive Events lists opcodes alone, and the events have a table of their own. */
 const DISPATCH = 'dispatch events';
@@ -25,7 +13,7 @@ export const userdoccersMdx: Dialect = (document) => {
   const titles = sectionsOf(document.text).map((section) => section.title.toLowerCase());
   const eventTitles = titles.includes(DISPATCH) ? [DISPATCH] : RECEIVE;
   const tables = readMarkdownTables(document, {
-    ...HEADINGS,
+    ...CODE_HEADINGS,
     ...Object.fromEntries(eventTitles.map((title) => [title, 'dispatch-events'])),
   });
   const events = tables.get('dispatch-events');

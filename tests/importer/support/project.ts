@@ -50,6 +50,14 @@ export class Project {
     return { status, stdout, stderr };
   }
 
+  /** Runs an import and holds it to have changed nothing below content, not a byte. */
+  refused(...args: string[]): Run {
+    const before = this.content();
+    const run = this.import(...args);
+    expect(this.content()).toEqual(before);
+    return run;
+  }
+
   /** Every file below content, with its bytes. */
   content(): Map<string, string> {
     const folder = join(this.root, 'content');

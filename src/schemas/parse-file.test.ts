@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { InputError, type Fault } from '../schemas/input-error.ts';
-import { parseContentFile, type ContentFile } from './content-file.ts';
+import { InputError, type Fault } from './input-error.ts';
+import { parseFile, type TextFile } from './parse-file.ts';
 
 const schema = z.strictObject({
   lamp: z.string().min(1),
@@ -10,8 +10,8 @@ const schema = z.strictObject({
 });
 
 const parse = (path: string, text: string, offset?: number): z.infer<typeof schema> => {
-  const file: ContentFile = { path, text, ...(offset !== undefined && { offset }) };
-  return parseContentFile(file, schema);
+  const file: TextFile = { path, text, ...(offset !== undefined && { offset }) };
+  return parseFile(file, schema);
 };
 
 function faultOf(path: string, text: string, offset?: number): Fault {
@@ -49,8 +49,8 @@ describe('broken syntax', () => {
 
   test.each([
     ['cut off', '{\n"lamp": "oil",\n"rooms": [', 3],
-    ['with a comma too many', '{\n"lamp": "oil",\n}', undefined],
-    ['that is YAML alone', "{\n'lamp': oil }", undefined],
+    ['with a comma too many', '{\n"lamp": "oil",\n}', 3],
+    ['that is YAML alone', "{\n'lamp': oil }", 2],
     ['empty', '', undefined],
   ])('JSON %s is no JSON', (_, text, line) => {
     const fault = faultOf('a.json', text);

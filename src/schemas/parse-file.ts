@@ -1,14 +1,16 @@
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { InputError } from '../schemas/input-error.ts';
+import { InputError } from './input-error.ts';
 
-/** A file of the content folder, as text. */
-export interface ContentFile {
+/** A file, as text. */
+export interface TextFile {
   /** Path from the project's root, for messages. */
   path: string;
   text: string;
   /** Lines of the file before the text, for front matter. */
   offset?: number;
+  /** What to do about a fault, where there is more to say than what stands below. */
+  hint?: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface ContentFile {
  *
  * @throws InputError that names the line, for broken syntax and for anything outside the schema.
  */
-export function parseContentFile<T>(file: ContentFile, schema: z.ZodType<T>): T {
+export function parseFile<T>(file: TextFile, schema: z.ZodType<T>): T {
   const isJson = file.path.endsWith('.json');
   const value: unknown = isJson ? parseJson(file) : parseTree(file).document.toJS();
   const result = schema.safeParse(value);
@@ -29,7 +31,7 @@ export function parseContentFile<T>(file: ContentFile, schema: z.ZodType<T>): T 
     line: lineAt(document, lines, path) + (file.offset ?? 0),
     expected: expectedBy(issue),
     received: `${path.map(String).join('.') || 'the whole file'}: ${show(document.getIn(path))}`,
-    hint: 'The schemas of all files in content/ stand in src/schemas.',
+    hint: file.hint ?? 'The schemas of all files in content/ stand in src/schemas.',
   });
 }
 
@@ -49,24 +51,34 @@ function expectedBy(issue: z.core.$ZodIssue | undefined): string {
   return issue?.message.replace(/^Invalid (input|option): expected /, '') ?? 'another value';
 }
 
-/** JSON by the platform's own parser, which is strict; the tree knows the line of what breaks it. */
-function parseJson(file: ContentFile): unknown {
+/** JSON by the platform's own parser, which is strict. */
+function parseJson(file: TextFile): unknown {
   try {
     return JSON.parse(file.text) as unknown;
   } catch (error) {
-    const lines = new LineCounter();
-    const [broken] = parseDocument(file.text, { lineCounter: lines }).errors;
+    const received = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
     throw new InputError({
       file: file.path,
-      line: broken === undefined ? undefined : lines.linePos(broken.pos[0]).line,
+      line: brokenLine(file.text, received),
       expected: 'JSON',
-      received: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' '),
-      hint: 'The importer writes this file: restore it with git checkout, or import its source again.',
+      received,
+      hint:
+        file.hint ??
+        'The importer writes this file: restore it with git checkout, or import its source again.',
     });
   }
 }
 
-function parseTree(file: ContentFile): { document: Document; lines: LineCounter } {
+/** Most messages of the platform's parser name the line; for the others the tree knows it. */
+function brokenLine(text: string, message: string): number | undefined {
+  const named = /\(line (\d+) column \d+\)/.exec(message)?.[1];
+  if (named !== undefined) return Number(named);
+  const lines = new LineCounter();
+  const [broken] = parseDocument(text, { lineCounter: lines }).errors;
+  return broken === undefined ? undefined : lines.linePos(broken.pos[0]).line;
+}
+
+function parseTree(file: TextFile): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });
   const fault = (offset: number, received: string, hint: string): InputError =>
@@ -80,7 +92,8 @@ function parseTree(file: ContentFile): { document: Document; lines: LineCounter 
   const [error] = document.errors;
   if (error !== undefined) {
     const received = error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? error.code;
-    throw fault(error.pos[0], received, 'Mind indentation, and quotes around text with a colon.');
+    const hint = file.hint ?? 'Mind indentation, and quotes around text with a colon.';
+    throw fault(error.pos[0], received, hint);
   }
   visit(document, {
     Alias: (_, alias) => {
