@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { expectFault, Project, type Run } from './support/project.ts';
-import { opcodes, Repository, tableDocument } from './support/repository.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { expectFault, type Project, type Run } from './support/project.ts';
+import { opcodes, tableDocument, type Repository } from './support/repository.ts';
+import { useWorkshop } from './support/workshop.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -12,15 +12,7 @@ const PATH = 'docs/topics/opcodes-and-status-codes.md';
 let project: Project;
 let folder: string;
 let repository: Repository;
-beforeEach(() => {
-  project = new Project();
-  folder = mkdtempSync(join(tmpdir(), 'clones-'));
-  repository = new Repository(join(folder, 'official'));
-});
-afterEach(() => {
-  project.remove();
-  rmSync(folder, { recursive: true });
-});
+useWorkshop((workshop) => ({ project, folder, repository } = workshop));
 
 const refused = (...args: string[]): Run => project.refused(...args);
 

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { expectFault, Project, type Run } from './support/project.ts';
-import { opcodes, Repository } from './support/repository.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { expectFault, type Project, type Run } from './support/project.ts';
+import { opcodes, type Repository } from './support/repository.ts';
+import { useWorkshop } from './support/workshop.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -12,17 +10,8 @@ const REGISTRY = 'content/registry/sources.yaml';
 const STORED = 'content/history/official/gateway-opcodes.json';
 
 let project: Project;
-let folder: string;
 let repository: Repository;
-beforeEach(() => {
-  project = new Project();
-  folder = mkdtempSync(join(tmpdir(), 'clones-'));
-  repository = new Repository(join(folder, 'official'));
-});
-afterEach(() => {
-  project.remove();
-  rmSync(folder, { recursive: true });
-});
+useWorkshop((workshop) => ({ project, repository } = workshop));
 
 const refused = (...args: string[]): Run => project.refused(...args);
 
