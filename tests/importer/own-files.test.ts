@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectFault, type Project, type Run } from './support/project.ts';
 import { opcodes, type Repository } from './support/repository.ts';
