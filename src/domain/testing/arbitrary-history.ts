@@ -23,7 +23,8 @@ export const arbitraryLabel: fc.Arbitrary<string> = fc.oneof(
   fc.string({ minLength: 1, maxLength: 90 }),
 );
 
-const arbitraryFact: fc.Arbitrary<Fact> = fc.record(
+/** What a source says of a code. */
+export const arbitraryFact: fc.Arbitrary<Fact> = fc.record(
   {
     label: arbitraryLabel,
     identifier: fc.constantFrom('Ready', 'UnknownAccount', 'General'),
@@ -32,6 +33,8 @@ const arbitraryFact: fc.Arbitrary<Fact> = fc.record(
     encoding: fc.constantFrom('json', 'binary'),
     struck: fc.constant(true),
     deprecated: fc.constant(true),
+    documented: fc.boolean(),
+    explanation: fc.constantFrom('0a0a0a0a', '1b1b1b1b'),
   },
   { requiredKeys: ['label'] },
 );
