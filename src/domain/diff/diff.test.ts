@@ -8,7 +8,7 @@ const hello: Row = { code: 10, label: 'Hello', direction: 'receive' };
 
 describe('what a change is called', () => {
   const kinds = (before: Partial<Row>, after: Partial<Row>): string[] =>
-    Object.entries<unknown[]>(diff([{ ...hello, ...before }], [{ ...hello, ...after }]))
+    Object.entries({ ...diff([{ ...hello, ...before }], [{ ...hello, ...after }]) })
       .filter(([, list]) => list.length > 0)
       .map(([kind]) => kind);
 

@@ -5,9 +5,9 @@ import type { Fact } from '../../schemas/fact.ts';
 export interface RowKey {
   code: Code;
   /** The API version, where an edition holds several side by side. */
-  version?: string;
+  version?: string | undefined;
   /** A struck row beside a live one of the same code. */
-  former?: true;
+  former?: true | undefined;
 }
 
 /** A row of an edition without its dates. */

@@ -1,6 +1,6 @@
 import type { Code } from '../../schemas/code.ts';
 import type { Fact } from '../../schemas/fact.ts';
-import type { History, Span } from '../../schemas/history.ts';
+import type { History, Line, Span } from '../../schemas/history.ts';
 import { parseMoment } from './moment.ts';
 
 /** One row of a source's table as it stood at a moment. */
@@ -37,11 +37,12 @@ export function asOf(
 ): EditionRow[] {
   const moment = parseMoment(at);
   const rows: EditionRow[] = [];
-  for (const { code, version, former, spans } of history.codes) {
+  for (const line of history.codes) {
+    const { code, version, former } = line;
     if (options.version !== undefined && version !== undefined && version !== options.version) {
       continue;
     }
-    const span = spans.find((candidate) => covers(candidate, moment));
+    const span = spanAt(line, moment);
     if (span === undefined) continue;
     rows.push({
       code,
@@ -55,7 +56,14 @@ export function asOf(
   return rows;
 }
 
-function covers(span: Span, moment: number): boolean {
-  if (Date.parse(span.from.date) > moment) return false;
-  return span.to === null || moment < Date.parse(span.to.date);
+/**
+ * The span of a line that covers a moment; undefined where the row did not stand then.
+ *
+ * @param moment in milliseconds since 1970; `Infinity` for the newest
+ */
+export function spanAt({ spans }: Pick<Line, 'spans'>, moment: number): Span | undefined {
+  // Spans stand in the order of time, and most questions are about the present.
+  const span = spans.findLast(({ from }) => Date.parse(from.date) <= moment);
+  if (span === undefined || span.to === null) return span;
+  return moment < Date.parse(span.to.date) ? span : undefined;
 }

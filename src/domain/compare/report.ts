@@ -1,0 +1,106 @@
+import type { Code } from '../../schemas/code.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import { formatEdition, formatQuery } from './reference.ts';
+import { KINDS, type Kind } from './words.ts';
+import type { Comparison, Difference, LoneTable, Unstated } from './types.ts';
+
+/** A comparison as programs read it. */
+export interface CompareReport {
+  /** The editions, as an address names them. */
+  a: string;
+  b: string;
+  /** Address of the comparison. */
+  url: string;
+  tables: TableReport[];
+  /** Tables that only one edition holds. */
+  onlyIn: { a: LoneReport[]; b: LoneReport[] };
+}
+
+interface LoneReport {
+  table: string;
+  codes: number;
+}
+
+type TableReport = {
+  table: string;
+  /** The second edition's table, where it is another one. */
+  against?: string;
+  counts: Record<Kind | 'same' | 'a' | 'b', number>;
+  /** Facts that only one edition states; they are not compared. */
+  unstated: Unstated[];
+} & Record<Kind, DifferenceReport[]>;
+
+interface DifferenceReport {
+  code: Code;
+  former?: true;
+  /** The fact that differs, of a changed code. */
+  fact?: string;
+  a?: CellReport;
+  b?: CellReport;
+}
+
+/** What an edition says, with the source, the day and the commit since which it has said so. */
+interface CellReport extends Omit<Fact, 'explanation'> {
+  source: string;
+  since?: string;
+  commit?: string | null;
+}
+
+/**
+ * A comparison as a plain object, to copy as JSON.
+ *
+ * @param origin address of the site with its base path, without a slash at its end
+ */
+export function comparisonReport(
+  { query, tables, lone }: Comparison,
+  { origin }: { origin: string },
+): CompareReport {
+  const alone = (wanted: LoneTable['side']): LoneReport[] =>
+    lone
+      .filter(({ side }) => side === wanted)
+      .map(({ table, codes }) => ({ table: table.id, codes }));
+  return {
+    a: formatEdition(query.a),
+    b: formatEdition(query.b),
+    url: `${origin}/compare/?${formatQuery(query)}`,
+    tables: tables.map(({ table, against, size, same, unstated, ...lists }) => ({
+      table: table.id,
+      ...(against !== undefined && { against: against.id }),
+      counts: {
+        ...size,
+        added: lists.added.length,
+        removed: lists.removed.length,
+        renamed: lists.renamed.length,
+        changed: lists.changed.length,
+        same,
+      },
+      unstated,
+      ...reports(lists),
+    })),
+    onlyIn: { a: alone('a'), b: alone('b') },
+  };
+}
+
+function reports(lists: Record<Kind, Difference[]>): Record<Kind, DifferenceReport[]> {
+  const entries = KINDS.map((kind) => [kind, lists[kind].map(reportOf)] as const);
+  return Object.fromEntries(entries) as Record<Kind, DifferenceReport[]>;
+}
+
+function reportOf({ code, former, fact, a, b }: Difference): DifferenceReport {
+  return {
+    code,
+    ...(former && { former }),
+    ...(fact !== undefined && { fact }),
+    ...(a !== undefined && { a: cellOf(a) }),
+    ...(b !== undefined && { b: cellOf(b) }),
+  };
+}
+
+function cellOf({ source, fact, moment }: NonNullable<Difference['a']>): CellReport {
+  const { explanation: _, ...said } = fact;
+  return {
+    source,
+    ...said,
+    ...(moment !== undefined && { since: moment.date, commit: moment.commit }),
+  };
+}

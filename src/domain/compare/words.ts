@@ -1,0 +1,50 @@
+import type { Fact } from '../../schemas/fact.ts';
+import { sourceName } from './times.ts';
+import type { CompareIndex, Comparison, Difference, EditionRef } from './types.ts';
+
+/** The lists of a table's differences, in the order in which they are told. */
+export const KINDS = ['added', 'removed', 'renamed', 'changed'] as const;
+
+/** One of the lists of a table's differences. */
+export type Kind = (typeof KINDS)[number];
+
+/** An edition as people read it: `Userdoccers, 2026-07-22`, `discord-api-types v9`. */
+export function editionName({ source, version, at }: EditionRef, index: CompareIndex): string {
+  const name = sourceName(source, index) + (version === undefined ? '' : ` ${version}`);
+  return at === undefined ? name : `${name}, ${at}`;
+}
+
+/**
+ * What the lists are called. Of one source time has passed: codes were added. Two sources hold
+ * different opinions: codes stand in one alone. Two tables only share their numbers.
+ */
+export function kindTitles(
+  { query, oneSource }: Comparison,
+  index: CompareIndex,
+): Record<Kind, string> {
+  const [a, b] = [sourceName(query.a.source, index), sourceName(query.b.source, index)];
+  const only = { added: `Only in ${b}`, removed: `Only in ${a}` };
+  if (query.against !== undefined) {
+    return { ...only, renamed: 'Same number, other meaning', changed: 'Otherwise stated' };
+  }
+  if (!oneSource) return { ...only, renamed: 'Other name', changed: 'Otherwise stated' };
+  const { version: from } = query.a;
+  const { version: to } = query.b;
+  if (from !== to && from !== undefined && to !== undefined) {
+    const between = { added: `Only in ${to}`, removed: `Only in ${from}` };
+    return { ...between, renamed: 'Other name', changed: 'Otherwise stated' };
+  }
+  return { added: 'Added', removed: 'Removed', renamed: 'Renamed', changed: 'Changed' };
+}
+
+/** What a fact is called, and what its value: `direction`, `send`. */
+export function factWords(fact: NonNullable<Difference['fact']>, value: Fact[keyof Fact]): string {
+  if (fact === 'encoding') return value === 'json' ? 'JSON' : String(value ?? 'not said');
+  if (fact === 'struck') return value === true ? 'struck out' : 'live';
+  if (fact === 'deprecated') return value === true ? 'deprecated' : 'not deprecated';
+  if (fact === 'documented') {
+    return value === undefined ? 'not said' : value === true ? 'documented' : 'undocumented';
+  }
+  if (fact === 'reconnect') return value === undefined ? 'not said' : value === true ? 'yes' : 'no';
+  return String(value ?? 'not said');
+}
