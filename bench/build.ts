@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure, median } from './measure.ts';
-import type { Result } from './result.ts';
+import { usageFigures, type Result } from './result.ts';
 
 const RUNS = 3;
 
@@ -17,7 +17,8 @@ export async function benchBuild(root: string): Promise<Result[]> {
         await measure('npm', ['run', '--silent', 'build', '--', '--outDir', out], { cwd: root }),
       );
     }
-    return [{ name: 'build the site', ...median(runs), goal: { seconds: 20, megabytes: 1536 } }];
+    const figures = usageFigures(median(runs), { seconds: 20, megabytes: 1536 });
+    return [{ name: 'build the site', figures }];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

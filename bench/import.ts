@@ -5,7 +5,7 @@ import { findClone } from '../src/importer/clones.ts';
 import { readSources } from '../src/importer/registry.ts';
 import { measure, median } from './measure.ts';
 import { madeRepository } from './made-repository.ts';
-import type { Result } from './result.ts';
+import { usageFigures, type Result } from './result.ts';
 
 const RUNS = 3;
 
@@ -37,8 +37,7 @@ export async function benchImport(root: string, clones: string | undefined): Pro
       }
       results.push({
         name: `import ${name}`,
-        ...median(runs),
-        goal: { seconds: 60, megabytes: 1024 },
+        figures: usageFigures(median(runs), { seconds: 60, megabytes: 1024 }),
       });
     }
     return results;

@@ -1,22 +1,37 @@
 import type { Usage } from './measure.ts';
 
-/** A measured thing with what it should stay under. */
-export interface Result extends Usage {
-  name: string;
-  goal: Usage;
+/** A measured figure with what it should stay under. */
+export interface Figure {
+  value: number;
+  goal: number;
+  unit: 's' | 'ms' | 'MB' | 'KB';
 }
 
-/** Results as a table of text. */
+/** What was measured of one thing. */
+export interface Result {
+  name: string;
+  figures: Figure[];
+}
+
+/** Time and memory of a whole process, against their goals. */
+export function usageFigures(usage: Usage, goal: Usage): Figure[] {
+  return [
+    { value: usage.seconds, goal: goal.seconds, unit: 's' },
+    { value: usage.megabytes, goal: goal.megabytes, unit: 'MB' },
+  ];
+}
+
+/** Results as a table of text: one line for each figure. */
 export function renderResults(results: readonly Result[]): string {
-  const rows = results.map(({ name, seconds, megabytes, goal }) => [
-    name,
-    `${seconds.toFixed(1)} s`,
-    `< ${String(goal.seconds)} s`,
-    `${megabytes.toFixed(0)} MB`,
-    `< ${String(goal.megabytes)} MB`,
-    seconds < goal.seconds && megabytes < goal.megabytes ? 'met' : 'MISSED',
-  ]);
-  const table = [['what', 'wall', 'goal', 'memory', 'goal', ''], ...rows];
+  const rows = results.flatMap(({ name, figures }) =>
+    figures.map(({ value, goal, unit }, at) => [
+      at === 0 ? name : '',
+      `${value.toFixed(unit === 'MB' ? 0 : 1)} ${unit}`,
+      `< ${String(goal)} ${unit}`,
+      value < goal ? 'met' : 'MISSED',
+    ]),
+  );
+  const table = [['what', 'measured', 'goal', ''], ...rows];
   const widths = table[0]?.map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );

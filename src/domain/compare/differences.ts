@@ -1,21 +1,17 @@
 import type { Fact } from '../../schemas/fact.ts';
-import type { History, Moment } from '../../schemas/history.ts';
+import type { History } from '../../schemas/history.ts';
 import { diff } from '../diff/diff.ts';
 import { keyText } from '../diff/row-key.ts';
 import type { FactChange, FactName, Row, RowKey } from '../diff/types.ts';
 import { namesDiffer } from '../merge/same-name.ts';
-import { momentOf } from './edition.ts';
-import { goneSince, sinceOf } from './since.ts';
-import {
-  UNOFFICIAL,
-  type Cell,
-  type CompareQuery,
-  type CompareTable,
-  type Difference,
-  type EditionRef,
-  type PlacedRow,
-  type TableComparison,
-  type Unstated,
+import { bare, sideOf, type Side } from './side.ts';
+import type {
+  CompareQuery,
+  CompareTable,
+  Difference,
+  PlacedRow,
+  TableComparison,
+  Unstated,
 } from './types.ts';
 
 /** Facts that a source may leave unsaid; of `struck` and `deprecated` silence means no. */
@@ -86,49 +82,6 @@ export function differencesOf(
     same: mine.length - found.removed.length - told.size,
     unstated,
   };
-}
-
-interface Side {
-  /** @throws Error where the edition has no such row */
-  cell: (key: RowKey, fact?: FactName) => Cell;
-  gone: (key: RowKey) => Moment | undefined;
-}
-
-function sideOf(
-  histories: readonly History[],
-  table: CompareTable,
-  ref: EditionRef,
-  rows: readonly PlacedRow[],
-): Side {
-  const moment = momentOf(ref.at);
-  const byKey = new Map(rows.map((placed) => [keyText(placed.row), placed]));
-  const lines = histories
-    .filter(({ source, table: id }) => id === table.id && isOf(ref, source, table))
-    .flatMap(({ codes }) => codes)
-    .filter(({ version }) => ref.version === undefined || version === ref.version);
-  const byCode = Map.groupBy(lines, (line) => keyText(bare(line)));
-  return {
-    cell(key, fact) {
-      const placed = byKey.get(keyText(bare(key)));
-      if (placed === undefined) throw new Error(`No row of ${String(key.code)} in ${table.id}.`);
-      const since = sinceOf(placed.line, moment, fact);
-      const { code: _, former: _former, ...said } = placed.row;
-      return { source: placed.source, fact: said, ...(since && { moment: since }) };
-    },
-    gone(key) {
-      const own = byCode.get(keyText(bare(key))) ?? [];
-      const moments = own.flatMap((line) => goneSince(line, moment) ?? []);
-      return moments.sort((x, y) => Date.parse(x.date) - Date.parse(y.date)).at(-1);
-    },
-  };
-}
-
-function isOf(ref: EditionRef, source: string, table: CompareTable): boolean {
-  return ref.source === UNOFFICIAL ? source !== table.authority : source === ref.source;
-}
-
-function bare({ code, former }: RowKey): Pick<Difference, 'code' | 'former'> {
-  return { code, ...(former && { former }) };
 }
 
 /** Rows with the facts alone that are compared. */

@@ -1,6 +1,6 @@
 import { codeText } from '../codes.ts';
 import { factOf, spanAt } from '../history/as-of.ts';
-import type { History, Line } from '../../schemas/history.ts';
+import type { History, Line, Span } from '../../schemas/history.ts';
 import { parseMoment } from '../history/moment.ts';
 import { UNOFFICIAL, type CompareTable, type EditionRef, type PlacedRow } from './types.ts';
 
@@ -18,16 +18,17 @@ export function editionRows(
   ref: EditionRef,
 ): PlacedRow[] {
   const own = histories.filter((history) => history.table === table.id);
-  if (ref.source !== UNOFFICIAL) {
-    return own.filter(({ source }) => source === ref.source).flatMap((one) => rowsOf(one, ref));
-  }
-  return union(
-    table.precedence
-      .filter((source) => source !== table.authority)
-      .map((source) =>
-        own.filter((one) => one.source === source).flatMap((one) => rowsOf(one, ref)),
-      ),
-  );
+  const standing = (source: string): Standing[] =>
+    own.filter((each) => each.source === source).flatMap((each) => standingIn(each, ref));
+  const rows =
+    ref.source === UNOFFICIAL
+      ? union(table.precedence.filter((source) => source !== table.authority).map(standing))
+      : standing(ref.source);
+  return rows.map(({ line, span, source }) => ({
+    row: { code: line.code, ...(line.former && { former: line.former }), ...factOf(span) },
+    line,
+    source,
+  }));
 }
 
 /**
@@ -39,34 +40,34 @@ export function momentOf(at: string | undefined): number {
   return at === undefined ? Infinity : parseMoment(at);
 }
 
-function rowsOf(history: History, { at, version }: EditionRef): PlacedRow[] {
-  const moment = momentOf(at);
-  const standing = history.codes.flatMap((line) => {
-    const span = spanAt(line, moment);
-    return span === undefined ? [] : [{ line, span }];
-  });
-  const wanted = version ?? newest(standing.map(({ line }) => line));
-  return standing
-    .filter(({ line }) => line.version === undefined || line.version === wanted)
-    .map(({ line, span }) => ({
-      row: { code: line.code, ...(line.former && { former: line.former }), ...factOf(span) },
-      line,
-      source: history.source,
-    }));
+interface Standing {
+  line: Line;
+  span: Span;
+  source: string;
 }
 
-function newest(lines: readonly Line[]): string | undefined {
-  const versions = lines.flatMap(({ version }) => version ?? []);
+function standingIn({ source, codes }: History, { at, version }: EditionRef): Standing[] {
+  const moment = momentOf(at);
+  const standing: Standing[] = [];
+  for (const line of codes) {
+    const span = spanAt(line, moment);
+    if (span !== undefined) standing.push({ line, span, source });
+  }
+  const wanted = version ?? newest(standing);
+  return standing.filter(({ line }) => line.version === undefined || line.version === wanted);
+}
+
+function newest(standing: readonly Standing[]): string | undefined {
+  const versions = standing.flatMap(({ line }) => line.version ?? []);
   return versions.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).at(-1);
 }
 
 /** For each code the rows of the first source that has it, struck out or not: it is believed. */
-function union(editions: readonly PlacedRow[][]): PlacedRow[] {
-  const byCode = new Map<string, PlacedRow[]>();
-  for (const edition of editions) {
-    for (const [code, rows] of Map.groupBy(edition, ({ row }) => codeText(row.code))) {
-      if (!byCode.has(code)) byCode.set(code, rows);
-    }
-  }
-  return [...byCode.values()].flat();
+function union(editions: readonly Standing[][]): Standing[] {
+  const believed = new Map<string, string>();
+  return editions.flat().filter(({ line, source }) => {
+    const code = codeText(line.code);
+    if (!believed.has(code)) believed.set(code, source);
+    return believed.get(code) === source;
+  });
 }

@@ -11,7 +11,8 @@ import { settle } from '../history/settle.ts';
  * @param fact asks for one fact alone; absent for whether the code is listed
  */
 export function sinceOf(line: Line, moment: number, fact?: FactName): Moment | undefined {
-  const { spans } = settle(line);
+  // Most codes have only ever stood in one way.
+  const { spans } = line.spans.length === 1 ? line : settle(line);
   const span = spanAt({ spans }, moment) ?? spanAt(line, moment);
   if (span === undefined) return undefined;
   let first = span;

@@ -62,7 +62,8 @@ export function asOf(
  * @param moment in milliseconds since 1970; `Infinity` for the newest
  */
 export function spanAt({ spans }: Pick<Line, 'spans'>, moment: number): Span | undefined {
-  // Spans stand in the order of time, and most questions are about the present.
+  const last = spans.at(-1);
+  if (moment === Infinity) return last?.to === null ? last : undefined;
   const span = spans.findLast(({ from }) => Date.parse(from.date) <= moment);
   if (span === undefined || span.to === null) return span;
   return moment < Date.parse(span.to.date) ? span : undefined;
