@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSidebar } from './sidebar.ts';
 
-test('the sidebar holds every table once, in the order of the registry', () => {
+test('the sidebar holds every table once, in the order of the registry, and the pages across them', () => {
   const registry = parse(readFileSync('content/registry/tables.yaml', 'utf8')) as { url: string }[];
   const links = readSidebar().flatMap(({ items }) =>
     items.flatMap((item) => ('link' in item ? [item.link] : [])),
   );
-  expect(links).toEqual([...registry.map(({ url }) => url), '/sources/']);
+  const across = ['/compare/', '/changes/', '/sources/'];
+  expect(links).toEqual([...registry.map(({ url }) => url), ...across]);
 });
 
 test('the groups stand in the order in which the registry first names them', () => {
@@ -20,6 +21,7 @@ test('the groups stand in the order in which the registry first names them', () 
     'RPC',
     'WebSocket',
     'Utilbot',
+    'Over time',
     'About',
   ]);
 });

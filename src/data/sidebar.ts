@@ -16,7 +16,8 @@ export interface SidebarGroup {
 }
 
 /**
- * The sidebar: every table under its group, in the registry's order, then the guides and the sources.
+ * The sidebar: every table under its group, in the registry's order, then what is told over time, the
+ * guides and the sources.
  *
  * The site's configuration needs it before content collections exist, so it reads the registry's
  * file itself. Codes stay out of it: with them the build takes three times as long.
@@ -34,6 +35,13 @@ export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup
   }
   return [
     ...[...groups].map(([label, items]) => ({ label, items })),
+    {
+      label: 'Over time',
+      items: [
+        { label: 'Compare', link: '/compare/' },
+        { label: 'Changes', link: '/changes/' },
+      ],
+    },
     {
       label: 'About',
       items: [{ autogenerate: { directory: 'guides' } }, { label: 'Sources', link: '/sources/' }],

@@ -7,11 +7,13 @@ export interface Section {
   prefix: string;
 }
 
-/** The tables that most people come for; the rest stand in the sidebar and on the home page. */
+/** The tables that most people come for, and what is told across them; the rest stands in the sidebar. */
 export const sections: readonly Section[] = [
   { label: 'Gateway', url: '/gateway/op/', prefix: '/gateway/' },
   { label: 'Voice', url: '/voice/op/', prefix: '/voice/' },
   { label: 'HTTP', url: '/http/', prefix: '/http/' },
   { label: 'JSON errors', url: '/json/', prefix: '/json/' },
   { label: 'RPC', url: '/rpc/error/', prefix: '/rpc/' },
+  { label: 'Compare', url: '/compare/', prefix: '/compare/' },
+  { label: 'Changes', url: '/changes/', prefix: '/changes/' },
 ];
