@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Source } from '../schemas/registry.ts';
-import { candidatesOf, findClone } from './clones.ts';
-import { ImportError } from './import-error.ts';
+import { requireClone } from './clones.ts';
 import { importSource, type Imported } from './import-source.ts';
 import { outputsOf, staleOutputs } from './outputs.ts';
 import { reportProgress } from './progress.ts';
@@ -15,7 +14,9 @@ const USAGE = `Brings content/history and content/payloads up to date with the s
   npm run import -- <source> <clone or document>
   npm run import -- --all <folder of clones>
   npm run import -- --check <source> <clone>     says whether the files are up to date; writes nothing
-  npm run import -- --check --all <folder>`;
+  npm run import -- --check --all <folder>
+  npm run import -- --verify <folder>            compares the files with the clones at commits drawn
+                                                 by chance; writes nothing`;
 
 const root = process.cwd();
 
@@ -45,19 +46,9 @@ async function jobsOf(positionals: string[], all: string | undefined): Promise<J
 async function findAll(sources: readonly Source[], folder: string): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const source of sources) {
-    const location = await findClone(folder, source, root);
-    if (location !== undefined) {
-      jobs.push({ source, location });
-    } else if (source.edition === undefined) {
-      throw new ImportError({
-        file: folder,
-        expected: `a clone of ${source.repository ?? source.id} in one of ${candidatesOf(source).join(', ')}`,
-        received: 'none of these folders',
-        hint: `git clone https://github.com/${source.repository ?? ''} ${folder}/${source.id}`,
-      });
-    } else {
-      console.log(`${source.id}: not in ${folder}; its one edition stays as it is`);
-    }
+    const location = await requireClone(folder, source, root);
+    if (location !== undefined) jobs.push({ source, location });
+    else console.log(`${source.id}: not in ${folder}; its one edition stays as it is`);
   }
   return jobs;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Source } from '../schemas/registry.ts';
+import { ImportError } from './import-error.ts';
 
 /** Where a folder of clones may hold a source: by its id, its repository's name, or owner and name. */
 export function candidatesOf(source: Source): string[] {
@@ -33,6 +34,26 @@ export async function findClone(
     if (await exists(path)) return path;
   }
   return undefined;
+}
+
+/**
+ * As `findClone`; undefined is for a source alone that the registry gives an edition.
+ *
+ * @throws ImportError where a source's clone is missing, and it has no edition to stand for it.
+ */
+export async function requireClone(
+  folder: string,
+  source: Source,
+  root: string,
+): Promise<string | undefined> {
+  const location = await findClone(folder, source, root);
+  if (location !== undefined || source.edition !== undefined) return location;
+  throw new ImportError({
+    file: folder,
+    expected: `a clone of ${source.repository ?? source.id} in one of ${candidatesOf(source).join(', ')}`,
+    received: 'none of these folders',
+    hint: `git clone https://github.com/${source.repository ?? ''} ${folder}/${source.id}`,
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -22,6 +22,8 @@ import { gitEnvironment } from './repository.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const CLI = join(REPOSITORY, 'src/importer/cli.ts');
+/** What `npm run import` runs. */
+const COMMAND = join(REPOSITORY, 'scripts/import.ts');
 
 /** What a run of the importer's command line left behind. */
 export interface Run {
@@ -42,7 +44,16 @@ export class Project {
 
   /** Runs the real command line in this project, as a process of its own. */
   import(...args: string[]): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    return this.#run(CLI, args);
+  }
+
+  /** Runs `npm run import --` with these words in this project. */
+  command(...args: string[]): Run {
+    return this.#run(COMMAND, args);
+  }
+
+  #run(script: string, args: readonly string[]): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
       cwd: this.root,
       env: gitEnvironment(),
       encoding: 'utf8',
