@@ -1,18 +1,21 @@
 import { InputError } from '../../schemas/input-error.ts';
+import { checkSpans } from './check-spans.ts';
 import type { Content } from './types.ts';
 
 /**
  * Makes sure that the parts of the content fit each other, before they are merged.
  *
  * @throws InputError where a file belongs to a table or source that the registry does not have, a
- * source is not among those that its table believes, a file comes twice, or a source was never read
+ * source is not among those that its table believes, a file comes twice, spans overlap, or a source was
+ * never read
  */
 export function checkReferences({ tables, sources, heads, histories, ...rest }: Content): void {
   const knownTables = new Map(tables.map((table) => [table.id, table]));
   const knownSources = new Set(sources.map(({ id }) => id));
   const seen = new Set<string>();
 
-  for (const { source, table } of histories) {
+  for (const history of histories) {
+    const { source, table } = history;
     const file = `content/history/${source}/${table}.json`;
     if (!knownSources.has(source)) throw unknown(file, 'source', source, knownSources);
     const home = knownTables.get(table);
@@ -20,6 +23,7 @@ export function checkReferences({ tables, sources, heads, histories, ...rest }: 
     if (!home.precedence.includes(source)) throw unbelieved(file, source, table, home.precedence);
     if (seen.has(file)) throw twice(file);
     seen.add(file);
+    checkSpans(history);
   }
   for (const { table } of rest.payloads) {
     const file = `content/payloads/${table}.yaml`;
