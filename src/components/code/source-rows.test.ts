@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../data/read-content.ts';
 import { assemble } from '../../domain/codex/assemble.ts';
 import type { Line } from '../../schemas/history.ts';
+import { noticeOf } from './notice.ts';
 import { sourceRows } from './source-rows.ts';
-import { noticeOf, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 const content = readContentFolder(process.cwd());
 const at = (date: string, digit: string) => ({
@@ -73,7 +74,9 @@ describe('a code that a source struck out', () => {
   );
 
   test('is retired from the day on which it was struck', () => {
-    expect(notice).toBe('Userdoccers struck it out on 2023-05-01. No source lists it as live.');
+    expect(notice).toBe(
+      'Userdoccers listed it from 2021-01-01 and struck it out on 2023-05-01. No source lists it as live.',
+    );
     expect(standing).toEqual({ title: 'Retired on', day: '2023-05-01', approximate: false });
   });
 });
@@ -159,6 +162,6 @@ test('a list at rest since before a code was struck out is told as such', () => 
   );
   expect(entry.status).toBe('retired');
   expect(noticeOf(view, entry, rows)).toBe(
-    'Userdoccers struck it out on 2023-05-01. Gateway list still lists it; that list has not changed since.',
+    'Userdoccers listed it from 2021-01-01 and struck it out on 2023-05-01. Gateway list still lists it; that list has not changed since.',
   );
 });
