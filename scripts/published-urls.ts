@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /**
  * The paths that a built site promises to keep, from the site's root and sorted by code unit: every
- * page, with a trailing slash, and every file of the API.
+ * page, with a trailing slash, every feed and every file of the API.
  *
  * @param dist the folder of the built site
  */
@@ -15,7 +15,7 @@ export function publishedUrls(dist: string): string[] {
     .flatMap((url) => {
       if (url.startsWith('/pagefind/')) return [];
       if (url.endsWith('/index.html')) return [url.slice(0, -'index.html'.length)];
-      return url.startsWith('/api/') ? [url] : [];
+      return url.startsWith('/api/') || url.endsWith('/feed.xml') ? [url] : [];
     })
     .sort();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { entrySchema, statusSchema } from './entry.ts';
 import { lineSchema, momentSchema } from './history.ts';
 
@@ -45,6 +46,8 @@ export const indexSourceSchema = z.strictObject({
 export const indexResponseSchema = z.strictObject({
   tables: z.array(indexTableSchema),
   sources: z.array(indexSourceSchema),
+  /** Where every change of every source stands. */
+  changes: pathSchema,
   /** JSON Schemas of the responses, by the response's name. */
   schemas: z.record(z.string(), pathSchema),
 });
@@ -65,14 +68,25 @@ export const historyResponseSchema = z.strictObject({
   tables: z.record(z.string(), z.array(lineSchema)),
 });
 
+/** `/api/v1/changes.json` */
+export const changesResponseSchema = z.strictObject({
+  /**
+   * Newest first; at one moment in the order of `index.json`'s sources. What came of one commit
+   * stands together, table by table.
+   */
+  changes: z.array(changeSchema),
+});
+
 /** Every response that has a schema of its own under `/api/v1/schema/`. */
 export const responseSchemas = {
   index: indexResponseSchema,
   table: tableResponseSchema,
   history: historyResponseSchema,
+  changes: changesResponseSchema,
 } as const;
 
 export type Counts = z.infer<typeof countsSchema>;
 export type IndexResponse = z.infer<typeof indexResponseSchema>;
 export type TableResponse = z.infer<typeof tableResponseSchema>;
 export type HistoryResponse = z.infer<typeof historyResponseSchema>;
+export type ChangesResponse = z.infer<typeof changesResponseSchema>;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { historyJson, indexJson, schemaJson, tableJson } from '../../src/domain/api/paths.ts';
+import {
+  changesJson,
+  historyJson,
+  indexJson,
+  schemaJson,
+  tableJson,
+} from '../../src/domain/api/paths.ts';
 import { historyResponse, tableResponse } from '../../src/domain/api/responses.ts';
 import {
   historyResponseSchema,
@@ -46,7 +52,9 @@ describe('index.json', () => {
     expect(index.sources.map(({ id }) => id)).toEqual(codex.sources.map(({ source }) => source.id));
     const paths = [...index.tables, ...index.sources].flatMap(({ url, json }) => [url, json]);
     expect(
-      [...paths, ...Object.values(index.schemas)].filter((url) => !answers(unbased(url))),
+      [...paths, index.changes, ...Object.values(index.schemas)].filter(
+        (url) => !answers(unbased(url)),
+      ),
     ).toEqual([]);
   });
 
@@ -89,6 +97,7 @@ describe.each(Object.keys(responseSchemas))('schema of %s', (name) => {
         index: [indexJson],
         table: codex.tables.map(({ table }) => tableJson(table.id)),
         history: codex.sources.map(({ source }) => historyJson(source.id)),
+        changes: [changesJson],
       }[name] ?? [];
     expect(paths).not.toEqual([]);
     for (const path of paths) {

@@ -20,3 +20,16 @@ export function schemaJson(name: string): string {
 export function sourceUrl(source: string): string {
   return `/sources/${source}/`;
 }
+
+/** Where the log of all changes stands as JSON. */
+export const changesJson = '/api/v1/changes.json';
+
+/** Where the log of changes stands, or one month of it (`2026-06`). */
+export function changesUrl(month?: string): string {
+  return month === undefined ? '/changes/' : `/changes/${month}/`;
+}
+
+/** Where the Atom feed of all changes stands, or of one source's. */
+export function feedUrl(source?: string): string {
+  return source === undefined ? '/changes/feed.xml' : `/changes/${source}/feed.xml`;
+}

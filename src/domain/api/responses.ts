@@ -1,7 +1,14 @@
-import type { HistoryResponse, IndexResponse, TableResponse } from '../../schemas/api.ts';
+import type {
+  ChangesResponse,
+  HistoryResponse,
+  IndexResponse,
+  TableResponse,
+} from '../../schemas/api.ts';
+import { addressOf } from '../changes/address.ts';
+import type { ChangeSet } from '../changes/types.ts';
 import type { Codex, SourceView, TableView } from '../codex/types.ts';
 import { countsOf, statusCounts } from './counts.ts';
-import { historyJson, schemaJson, sourceUrl, tableJson } from './paths.ts';
+import { changesJson, historyJson, schemaJson, sourceUrl, tableJson } from './paths.ts';
 
 /** The address of a path from the site's root: with the base path before it, where there is one. */
 export type At = (path: string) => string;
@@ -39,6 +46,7 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
           .map((view) => [view.table.id, countsOf(view, source.id)]),
       ),
     })),
+    changes: at(changesJson),
     schemas: Object.fromEntries(schemas.map((name) => [name, at(schemaJson(name))])),
   };
 }
@@ -55,5 +63,18 @@ export function historyResponse({ source, head, histories }: SourceView): Histor
     repository: source.repository ?? null,
     head: head.head,
     tables: Object.fromEntries(histories.map(({ table, codes }) => [table, codes])),
+  };
+}
+
+/** What `/api/v1/changes.json` holds: every event of the log, in the log's order. */
+export function changesResponse(log: readonly ChangeSet[], at: At): ChangesResponse {
+  return {
+    changes: log.flatMap((set) => {
+      const { tables, ...moment } = set;
+      const url = at(addressOf(set));
+      return tables.flatMap(({ table, events }) =>
+        events.map((event) => ({ ...moment, table, ...event, url })),
+      );
+    }),
   };
 }

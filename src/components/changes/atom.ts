@@ -1,0 +1,68 @@
+import { Feed } from 'feed';
+import { changesUrl, feedUrl } from '../../domain/api/paths.ts';
+import { addressOf } from '../../domain/changes/address.ts';
+import type { ChangeSet } from '../../domain/changes/types.ts';
+import type { Source } from '../../schemas/registry.ts';
+import { html } from '../compare/html.ts';
+import type { Directory } from './directory.ts';
+import { entryHtml, type Absolute } from './entry-html.ts';
+import { isQuiet } from './fact-words.ts';
+import { feedTitle } from './feeds.ts';
+import { phraseText, phrasesOf } from './phrase.ts';
+import { stableId } from './stable-id.ts';
+
+const MOST_ENTRIES = 50;
+const MOST_TABLES = 2;
+
+/**
+ * The newest changes as an Atom 1.0 document (RFC 4287). Commits that reworded explanations and did
+ * nothing else are left out.
+ *
+ * @param log newest first
+ * @param source leaves only this source's changes, where it is given
+ */
+export function atomOf(
+  log: readonly ChangeSet[],
+  directory: Directory,
+  absolute: Absolute,
+  source?: Source,
+): string {
+  const sets = log
+    .filter((set) => source === undefined || set.source === source.id)
+    .filter(({ tables }) => !tables.every(({ events }) => events.every(isQuiet)))
+    .slice(0, MOST_ENTRIES);
+  const page = source === undefined ? changesUrl() : `${changesUrl()}?source=${source.id}`;
+  const feed = new Feed({
+    id: stableId(feedUrl(source?.id)),
+    title: feedTitle(source),
+    description: 'What was added, renamed and dropped in the lists of Discord codes.',
+    link: absolute(page),
+    feedLinks: { atom: absolute(feedUrl(source?.id)) },
+    updated: new Date(sets[0]?.date ?? 0),
+    author: { name: 'Opcodex', link: absolute('/') },
+    generator: false,
+  });
+  for (const set of sets) {
+    const date = new Date(set.date);
+    feed.addItem({
+      id: stableId(`/changes/${set.source}/${set.commit ?? set.date}`),
+      title: html`${titleOf(set, directory)}`.toString(),
+      link: absolute(addressOf(set)),
+      date,
+      published: date,
+      content: entryHtml(set, directory, absolute).toString(),
+    });
+  }
+  return feed.atom1();
+}
+
+/** `Official: JSON error codes + added 40009`. */
+function titleOf(set: ChangeSet, directory: Directory): string {
+  const told = set.tables.slice(0, MOST_TABLES).map(({ table, events }) => {
+    const phrases = phrasesOf(set, events).map(phraseText);
+    return `${directory.table(table).name} ${phrases.join(', ')}`;
+  });
+  const more = set.tables.length - told.length;
+  const rest = more === 0 ? [] : [`${String(more)} more ${more === 1 ? 'table' : 'tables'}`];
+  return `${directory.source(set.source).name}: ${[...told, ...rest].join('; ')}`;
+}
