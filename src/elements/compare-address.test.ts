@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatQuery } from '../domain/compare/reference.ts';
+import type { CompareQuery } from '../domain/compare/types.ts';
+import { askedIn, rawOf } from './compare-address.ts';
+
+const id = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/);
+const edition = fc.record(
+  {
+    source: id,
+    version: fc.constantFrom('v9', 'v10'),
+    at: fc.constantFrom('2024-10-01', '2022-02-01T23:00:00Z', '2022-02-01T23:00:00+01:00'),
+  },
+  { requiredKeys: ['source'] },
+);
+const question: fc.Arbitrary<CompareQuery> = fc.record(
+  { a: edition, b: edition, table: id, against: id },
+  { requiredKeys: ['a', 'b'] },
+);
+
+describe('askedIn', () => {
+  it('reads what an address was written from', () => {
+    fc.assert(
+      fc.property(question, (query) => {
+        expect(askedIn(`?${formatQuery(query)}`)).toEqual(rawOf(query));
+      }),
+    );
+  });
+
+  it('reads any address, and asks nothing where none of its parts is there', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const raw = askedIn(`?${text}`);
+        const parts = ['a', 'b', 'table', 'against'];
+        const has = parts.some((part) => new URLSearchParams(text).has(part));
+        expect(raw !== undefined).toBe(has);
+      }),
+    );
+    expect(askedIn('')).toBeUndefined();
+    expect(askedIn('?utm=1')).toBeUndefined();
+    expect(askedIn('?a=%E0%A4%A')).toMatchObject({ b: null, table: null, against: null });
+  });
+});

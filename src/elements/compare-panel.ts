@@ -1,0 +1,103 @@
+import type { Answer } from './compare-answer.ts';
+import type { CopyButton } from './copy-button.ts';
+
+/** The places of /compare/ in which an answer, problems and failures appear. */
+export class ComparePanel {
+  readonly #root: HTMLElement;
+  readonly #title = document.title;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Says that an answer is on its way; one that stands already stays meanwhile. */
+  wait(): void {
+    this.#result.setAttribute('aria-busy', 'true');
+    if (!this.#answered.hidden) return;
+    this.#say('Loading the histories…');
+    this.#root.dataset.state = 'waiting';
+  }
+
+  /** Shows an answer. */
+  answer({ html, counts, title, markdown, json }: Answer): void {
+    this.clear();
+    this.#result.innerHTML = html;
+    this.#copy('markdown').text = markdown;
+    this.#copy('json').text = json;
+    this.#answered.hidden = false;
+    this.#say(counts);
+    document.title = `${title} – ${this.#title}`;
+  }
+
+  /** Shows what is wrong with the question, as HTML. */
+  problems(html: string): void {
+    this.clear();
+    this.#problems.hidden = false;
+    this.#problems.innerHTML = html;
+  }
+
+  /** Says what did not load, with a button to try again. */
+  failure(sentence: string): void {
+    this.clear();
+    const words = document.createElement('p');
+    words.textContent = sentence;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'ox-button';
+    button.dataset.retry = '';
+    button.textContent = 'Try again';
+    this.#problems.hidden = false;
+    this.#problems.replaceChildren(words, button);
+  }
+
+  /** Empties every place. */
+  clear(): void {
+    this.#result.removeAttribute('aria-busy');
+    this.#problems.hidden = true;
+    this.#problems.replaceChildren();
+    this.#answered.hidden = true;
+    this.#result.replaceChildren();
+    this.#say('');
+    delete this.#root.dataset.state;
+    document.title = this.#title;
+  }
+
+  /** Leads to what came: scrolls where it begins out of sight, and moves the focus where asked. */
+  lead(how: 'scroll' | 'focus' | undefined): void {
+    const table = window.location.hash.slice(1);
+    if (how === undefined) {
+      if (table !== '') this.#result.querySelector(`[id="${CSS.escape(table)}"]`)?.scrollIntoView();
+      return;
+    }
+    const place = this.#answered.hidden ? this.#problems : this.#answered;
+    if (how === 'focus') place.focus({ preventScroll: true });
+    const { top } = place.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight * 0.75) place.scrollIntoView();
+  }
+
+  #say(words: string): void {
+    this.#part('[data-status]').textContent = words;
+  }
+
+  #copy(name: string): CopyButton {
+    return this.#part(`copy-button[data-copy=${name}]`);
+  }
+
+  get #answered(): HTMLElement {
+    return this.#part('[data-answered]');
+  }
+
+  get #result(): HTMLElement {
+    return this.#part('[data-result]');
+  }
+
+  get #problems(): HTMLElement {
+    return this.#part('[data-problems]');
+  }
+
+  #part<Found extends HTMLElement>(selector: string): Found {
+    const part = this.#root.querySelector<Found>(selector);
+    if (part === null) throw new Error(`<compare-view> lacks ${selector}.`);
+    return part;
+  }
+}

@@ -1,0 +1,97 @@
+/** How long a button says that it has copied. */
+const SAID_MS = 2000;
+
+/**
+ * `<copy-button>` around a button: copies a text, and says so on the button and aloud.
+ *
+ * The text is the property `text`, which a script sets to a function; else the attribute `data-text`;
+ * else what stands at the address `data-src`, fetched once it is wanted.
+ */
+export class CopyButton extends HTMLElement {
+  /** Gives the text to copy. */
+  text: (() => string) | undefined;
+  #status!: HTMLElement;
+  #label = '';
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#label = this.#button.textContent;
+    this.#status = document.createElement('span');
+    this.#status.className = 'sr-only';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#status);
+    this.#button.addEventListener('click', () => void this.#copy());
+  }
+
+  get #button(): HTMLButtonElement {
+    const button = this.querySelector('button');
+    if (button === null) throw new Error('<copy-button> expects a button inside it.');
+    return button;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await write(this.#read());
+      this.#say('Copied');
+    } catch {
+      this.#say('Could not copy');
+    }
+  }
+
+  async #read(): Promise<string> {
+    if (this.text !== undefined) return this.text();
+    const { text, src } = this.dataset;
+    if (text !== undefined) return text;
+    const response = await fetch(src ?? '');
+    if (!response.ok) throw new Error(`${String(src)}: ${String(response.status)}`);
+    return response.text();
+  }
+
+  /** The button keeps its width, so that nothing beside it moves. */
+  #say(word: string): void {
+    const button = this.#button;
+    button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
+    button.textContent = word;
+    this.#status.textContent = word;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      button.textContent = this.#label;
+      button.style.minWidth = '';
+      this.#status.textContent = '';
+    }, SAID_MS);
+  }
+}
+
+/** Browsers let a page write for a moment after a click: some only where the write begins at once. */
+async function write(text: Promise<string>): Promise<void> {
+  try {
+    const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  } catch {
+    const plain = await text;
+    try {
+      await navigator.clipboard.writeText(plain);
+    } catch {
+      writeBySelection(plain);
+    }
+  }
+}
+
+/** Where there is no clipboard to write to, as on pages without TLS: through a selection. */
+function writeBySelection(text: string): void {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  const focused = document.activeElement;
+  document.body.append(field);
+  field.select();
+  // Deprecated, and the only way here.
+  const { execCommand } = document as { execCommand: (command: string) => boolean };
+  const copied = execCommand.call(document, 'copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  if (!copied) throw new Error('The browser did not copy.');
+}
+
+customElements.define('copy-button', CopyButton);

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { presetRoutes } from '../../components/compare/preset-comparisons.ts';
+import { siteOrigin } from '../../components/compare/site-origin.ts';
+import { getCodex } from '../../data/codex.ts';
+import { comparisonMarkdown } from '../../domain/compare/markdown.ts';
+
+export const getStaticPaths = (async () => presetRoutes(await getCodex())) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { comparison, index }, site }) =>
+  new Response(comparisonMarkdown(comparison, index, { origin: siteOrigin(site) }), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
