@@ -4,6 +4,7 @@ import { checkQuery } from '../../src/domain/compare/check-query.ts';
 import { compareIndexOf } from '../../src/domain/compare/compare-index.ts';
 import { compare } from '../../src/domain/compare/compare.ts';
 import { presetsOf } from '../../src/domain/compare/presets.ts';
+import { kindTitles } from '../../src/domain/compare/words.ts';
 import { formatEdition, readEdition } from '../../src/domain/compare/reference.ts';
 import type { Comparison, TableComparison } from '../../src/domain/compare/types.ts';
 import type { Code } from '../../src/schemas/code.ts';
@@ -61,7 +62,7 @@ describe('a change shows between the day before it and its day, with its commit'
       'gateway-opcodes',
     );
     expect(codes(removed)).toEqual([5]);
-    expect(removed[0]?.gone?.date.slice(0, 10)).toBe('2018-09-11');
+    expect(removed[0]?.gone?.moment.date.slice(0, 10)).toBe('2018-09-11');
   });
 
   test('gateway close code 4006 is official for a day', () => {
@@ -113,7 +114,7 @@ describe('official against Userdoccers', () => {
       13,
     ]);
     // It was official once.
-    expect(added.find(({ code }) => code === 5)?.gone?.date.slice(0, 10)).toBe('2018-09-11');
+    expect(added.find(({ code }) => code === 5)?.gone?.moment.date.slice(0, 10)).toBe('2018-09-11');
   });
 
   test('what only one of them states is no difference', () => {
@@ -130,6 +131,14 @@ test('documented against undocumented: the unofficial sources together, as the s
   expect(size.a).toBe(statuses.documented);
   expect(struck).toHaveLength(statuses.retired);
   expect(added.length - struck.length).toBe(statuses.undocumented + statuses.delisted);
+});
+
+test('what the unofficial sources dropped is told with the source that dropped it', () => {
+  const { removed } = differences('official', 'unofficial', 'voice-opcodes');
+  expect(removed.filter(({ gone }) => gone !== undefined)).toEqual([]);
+  const json = differences('official', 'unofficial@2023-06-01', 'json-error-codes');
+  const dropped = json.removed.find(({ gone }) => gone?.source === 'userdoccers');
+  expect(dropped?.gone?.moment.date.slice(0, 10)).toBe('2023-02-11');
 });
 
 test('two protocols share numbers, not meanings', () => {
@@ -180,5 +189,28 @@ describe('presets', () => {
     const raw = { a: formatEdition(a), b: formatEdition(b), table, against };
     expect(checkQuery(raw, index)).toEqual({ query, problems: [] });
     expect(compare(content.histories, index, query).tables.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the lists are called', () => {
+  const titles = (a: string, b: string, table?: string, against?: string): string[] =>
+    Object.values(kindTitles(between(a, b, table, against), index));
+
+  test.each([
+    [titles('official@2024-10-01', 'official'), ['Added', 'Removed', 'Renamed', 'Changed']],
+    [
+      titles('discord-api-types.v9', 'discord-api-types.v10').slice(0, 2),
+      ['Only in v10', 'Only in v9'],
+    ],
+    [
+      titles('official', 'unofficial').slice(0, 2),
+      ['Only in unofficial sources', 'Only in Discord API docs'],
+    ],
+    [
+      titles('official', 'official', 'gateway-opcodes', 'voice-opcodes').slice(0, 3),
+      ['Only in Voice opcodes', 'Only in Gateway opcodes', 'Same number, other meaning'],
+    ],
+  ])('%j', (received, expected) => {
+    expect(received).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { changesUrl, feedUrl } from '../../domain/api/paths.ts';
 import { addressOf } from '../../domain/changes/address.ts';
 import type { ChangeSet } from '../../domain/changes/types.ts';
 import type { Source } from '../../schemas/registry.ts';
-import { html } from '../compare/html.ts';
+import { html } from '../html.ts';
 import type { Directory } from './directory.ts';
 import { entryHtml, type Absolute } from './entry-html.ts';
 import { isQuiet } from './fact-words.ts';

@@ -3,7 +3,7 @@ import { codeText } from '../../domain/codes.ts';
 import type { Code } from '../../schemas/code.ts';
 import { commitUrl, shortCommit } from '../code/github.ts';
 import { listed } from '../code/words.ts';
-import { html, join, type Html } from '../compare/html.ts';
+import { html, join, type Html } from '../html.ts';
 import type { Directory } from './directory.ts';
 import { factWords, valueWord } from './fact-words.ts';
 import { groupsOf, isRow, signs, type ListEvent, type RowEvent } from './groups.ts';

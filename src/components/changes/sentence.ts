@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../domain/changes/types.ts';
-import { durationOf } from '../code/duration.ts';
+import { durationOf } from '../duration.ts';
 import type { ListEvent } from './groups.ts';
 import { codeCount } from './phrase.ts';
 

@@ -32,7 +32,8 @@ export function labelDiff(canonical: string, label: string, kind: Table['labels'
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value,
     }))
-    .flatMap(trimmed);
+    .flatMap(trimmed)
+    .flatMap(withoutPunctuation);
   const shared = parts.some(
     ({ kind: each, text }) => each === 'same' && /[\p{L}\p{N}]/u.test(text),
   );
@@ -60,4 +61,10 @@ function trimmed(part: Part): Part[] {
   return text === ''
     ? [{ kind: 'same', text: part.text }]
     : [...space(before), { ...part, text }, ...space(after)];
+}
+
+/** A comma that comes or goes is no change. */
+function withoutPunctuation(part: Part): Part[] {
+  if (part.kind === 'same' || /[\p{L}\p{N}]/u.test(part.text)) return [part];
+  return part.kind === 'removed' ? [] : [{ kind: 'same', text: part.text }];
 }

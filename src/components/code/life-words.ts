@@ -4,7 +4,7 @@ import type { LifeEvent, Occasion } from '../../domain/life-line/types.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Moment } from '../../schemas/history.ts';
 import type { Table } from '../../schemas/registry.ts';
-import { durationOf } from './duration.ts';
+import { durationOf } from '../duration.ts';
 import { labelDiff, type LabelDiff } from './label-diff.ts';
 import { listed } from './words.ts';
 

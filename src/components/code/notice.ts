@@ -2,7 +2,7 @@ import type { TableView } from '../../domain/codex/types.ts';
 import { isLive } from '../../domain/merge/testimony.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Span } from '../../schemas/history.ts';
-import { durationOf, timeBetween } from './duration.ts';
+import { durationOf, timeBetween } from '../duration.ts';
 import type { SourceRow } from './source-rows.ts';
 import { goneOn, spansOf } from './standing.ts';
 import { listed } from './words.ts';

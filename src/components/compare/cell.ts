@@ -3,7 +3,7 @@ import type { Cell, Difference } from '../../domain/compare/types.ts';
 import { sourceName } from '../../domain/compare/times.ts';
 import { commitUrl } from '../code/github.ts';
 import { factHtml, factsHtml } from './facts.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../html.ts';
 import type { View } from './view.ts';
 
 /** A moment as its day, linked to its commit; a day before which it may well have been so. */
@@ -47,11 +47,12 @@ export function cellHtml(
 }
 
 /** A code that an edition does not list; where its source had listed it before, when it went. */
-export function missingHtml(gone: Moment | undefined, side: 'a' | 'b', view: View): Html {
-  const { source } = view.comparison.query[side];
+export function missingHtml(gone: Difference['gone'], side: 'a' | 'b', view: View): Html {
+  const dropped = gone && html`dropped ${momentHtml(gone.moment, repositoryOf(gone.source, view))}`;
+  const by = gone && view[side].merged && sourceName(gone.source, view.index);
   return html`<td role="cell" class="none" data-l="${view[side].short}">
     <span aria-hidden="true">–</span><span class="sr-only">not listed</span>
-    ${gone && html`<small>dropped ${momentHtml(gone, repositoryOf(source, view))}</small>`}
+    ${dropped && html`<small>${join([by, dropped], ' · ')}</small>`}
   </td>`;
 }
 

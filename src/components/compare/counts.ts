@@ -1,6 +1,6 @@
 import type { TableComparison } from '../../domain/compare/types.ts';
 import { KINDS, type Kind } from '../../domain/compare/words.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { signs, type View } from './view.ts';
 
 /** How many codes differ in each way, and how many do not. */

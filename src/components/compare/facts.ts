@@ -2,7 +2,7 @@ import { factWords } from '../../domain/compare/words.ts';
 import type { FactName } from '../../domain/diff/types.ts';
 import type { Direction } from '../../schemas/code.ts';
 import type { Fact } from '../../schemas/fact.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 const arrows = { send: '↑', receive: '↓', both: '↕' } as const satisfies Record<Direction, string>;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { arbitraryLabel } from '../../domain/testing/arbitrary-history.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../html.ts';
 import { labelHtml, renamedHtml } from './label.ts';
 
 const page = (html: Html): HTMLElement => parse(`<td>${String(html)}</td>`);

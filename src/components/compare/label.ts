@@ -2,7 +2,7 @@ import { isConstant } from '../../domain/text/words.ts';
 import type { CompareTable } from '../../domain/compare/types.ts';
 import { breakable } from '../breakable.ts';
 import { labelDiff, type Part } from '../code/label-diff.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 /** Words that only a screen reader says before a change. */
 const spoken = { added: 'instead: ', removed: 'without: ' };
@@ -26,20 +26,13 @@ export function labelHtml(label: string): Html {
  * @param kind whether the tables' labels are names or messages
  */
 export function renamedHtml(before: string, after: string, kind: CompareTable['labels']): Html {
-  const { parts: all, spelling } = labelDiff(before, after, kind);
-  const parts = all.flatMap(withoutPunctuation);
+  const { parts, spelling } = labelDiff(before, after, kind);
   if (parts.length < 2) return labelHtml(after);
   return html`${parts.map((part, at) => [
     // What takes the place of something stays beside it, and apart where marks do not show.
     part.kind !== 'same' && parts[at - 1]?.kind === 'removed' && '\u00a0',
     partHtml(part),
   ])}${spelling !== undefined && html` <code class="spelling">${breakableHtml(spelling)}</code>`}`;
-}
-
-/** A comma that comes or goes is no change. */
-function withoutPunctuation(part: Part): Part[] {
-  if (part.kind === 'same' || /[\p{L}\p{N}]/u.test(part.text)) return [part];
-  return part.kind === 'removed' ? [] : [{ kind: 'same', text: part.text }];
 }
 
 function partHtml({ kind, text }: Part): Html {

@@ -4,7 +4,7 @@ import type { LoneTable, TableComparison, Unstated } from '../../domain/compare/
 import type { FactName } from '../../domain/diff/types.ts';
 import { href } from '../with-base.ts';
 import { differs } from './counts.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../html.ts';
 import { readOn, type View } from './view.ts';
 
 /** What an edition does not say that does not state a fact. */

@@ -2,7 +2,7 @@ import type { Checked, Problem } from '../../domain/compare/check-query.ts';
 import { formatQuery } from '../../domain/compare/reference.ts';
 import type { CompareIndex, CompareQuery } from '../../domain/compare/types.ts';
 import { editionName } from '../../domain/compare/words.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 const parts: Readonly<Record<Problem['part'], string>> = {
   a: 'First edition',

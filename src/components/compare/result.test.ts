@@ -156,7 +156,7 @@ describe('of two protocols', () => {
 
   it('compares names alone', () => {
     expect(words(result.querySelector('.compare-counts'))).toBe(
-      '+2 only in Utilbot −8 only in Discord API docs ~3 same number, other meaning 1 same number, same name',
+      '+2 only in Utilbot opcodes −8 only in Gateway opcodes ~3 same number, other meaning 1 same number, same name',
     );
   });
 

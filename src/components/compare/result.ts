@@ -1,7 +1,7 @@
 import type { CompareIndex, Comparison } from '../../domain/compare/types.ts';
 import { KINDS } from '../../domain/compare/words.ts';
 import { countsHtml, differs } from './counts.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../html.ts';
 import { noticesOf, sameHtml } from './notices.ts';
 import { sectionHtml } from './section.ts';
 import { signs, viewOf, type SideView, type View } from './view.ts';

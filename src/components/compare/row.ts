@@ -2,7 +2,7 @@ import type { CompareTable, Difference, TableComparison } from '../../domain/com
 import type { Kind } from '../../domain/compare/words.ts';
 import { href } from '../with-base.ts';
 import { cellHtml, missingHtml } from './cell.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { breakableHtml, labelHtml, renamedHtml } from './label.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { CompareTable, TableComparison } from '../../domain/compare/types.ts';
 import { KINDS } from '../../domain/compare/words.ts';
 import { href } from '../with-base.ts';
-import { html, join, type Html } from './html.ts';
+import { html, join, type Html } from '../html.ts';
 import { unstatedHtml } from './notices.ts';
 import { rowHtml } from './row.ts';
 import { signs, type SideView, type View } from './view.ts';

@@ -39,11 +39,6 @@ export function reachOf({ source, head, histories }: SourceView): Reach {
   return { first: dated(source, first), spans: spans.length };
 }
 
-/** A count for people: `1 span`, `4,270 spans`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-
 /** How a source was read: over its history, or at one edition. */
 export function kindOf({ source, head }: Pick<SourceView, 'source' | 'head'>): string {
   if (source.kind === 'document') return 'Single document';

@@ -1,6 +1,7 @@
 import type { Code } from '../../schemas/code.ts';
 import { editionName, factWords, KINDS, kindTitles, type Kind } from './words.ts';
 import { formatQuery } from './reference.ts';
+import { sourceName } from './times.ts';
 import type {
   CompareIndex,
   CompareTable,
@@ -25,13 +26,25 @@ export function comparisonMarkdown(
   const [a, b] = [editionName(query.a, index), editionName(query.b, index)];
   const link = `${origin}/compare/?${formatQuery(query)}`;
   const told = tables.filter((table) => KINDS.some((kind) => table[kind].length > 0));
+  const names = { a: sourceName(query.a.source, index), b: sourceName(query.b.source, index) };
+  const unstated = tables.flatMap(({ table, unstated: facts }) =>
+    facts.map(
+      ({ fact, by, codes }) =>
+        `${table.name}: only ${names[by]} states ${fact} (${String(codes)} codes).`,
+    ),
+  );
   const sections = told.map((table) => sectionOf(table, titles, origin));
   const alone = lone.map(
     ({ table, side, codes }) =>
       `${table.name}: only in ${side === 'a' ? a : b} (${String(codes)} codes).`,
   );
   const none = told.length === 0 && lone.length === 0 ? ['No difference.'] : [];
-  return [`### [${text(a)} → ${text(b)}](${link})`, ...sections, ...alone.map(text), ...none]
+  return [
+    `### [${text(a)} → ${text(b)}](${link})`,
+    ...sections,
+    ...[...unstated, ...alone].map(text),
+    ...none,
+  ]
     .join('\n\n')
     .concat('\n');
 }

@@ -1,4 +1,4 @@
-import type { History, Line, Moment } from '../../schemas/history.ts';
+import type { History, Line } from '../../schemas/history.ts';
 import { keyText } from '../diff/row-key.ts';
 import type { FactName, RowKey } from '../diff/types.ts';
 import { momentOf } from './edition.ts';
@@ -9,6 +9,7 @@ import {
   type CompareTable,
   type Difference,
   type EditionRef,
+  type Gone,
   type PlacedRow,
 } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface Side {
   /** @throws Error where the edition has no such row */
   cell: (key: RowKey, fact?: FactName) => Cell;
   /** When the edition's source took the code off its list; undefined where it never had it. */
-  gone: (key: RowKey) => Moment | undefined;
+  gone: (key: RowKey) => Gone | undefined;
 }
 
 /**
@@ -34,13 +35,13 @@ export function sideOf(
 ): Side {
   const moment = momentOf(ref.at);
   const byKey = new Map(rows.map((placed) => [keyText(placed.row), placed]));
-  let byCode: Map<string, Line[]> | undefined;
-  const everListed = (): Map<string, Line[]> => {
+  let byCode: Map<string, Listed[]> | undefined;
+  const everListed = (): Map<string, Listed[]> => {
     const lines = histories
-      .filter(({ source, table: id }) => id === table.id && isOf(ref, source, table))
-      .flatMap(({ codes }) => codes)
-      .filter(({ version }) => ref.version === undefined || version === ref.version);
-    return Map.groupBy(lines, (line) => keyText(bare(line)));
+      .filter((history) => history.table === table.id && isOf(ref, history.source, table))
+      .flatMap(({ source, codes }) => codes.map((line) => ({ source, line })))
+      .filter(({ line }) => ref.version === undefined || line.version === ref.version);
+    return Map.groupBy(lines, ({ line }) => keyText(bare(line)));
   };
   return {
     cell(key, fact) {
@@ -53,10 +54,18 @@ export function sideOf(
     gone(key) {
       byCode ??= everListed();
       const own = byCode.get(keyText(bare(key))) ?? [];
-      const moments = own.flatMap((line) => goneSince(line, moment) ?? []);
-      return moments.sort((x, y) => Date.parse(x.date) - Date.parse(y.date)).at(-1);
+      const gone = own.flatMap(({ source, line }): Gone[] => {
+        const went = goneSince(line, moment);
+        return went === undefined ? [] : [{ source, moment: went }];
+      });
+      return gone.sort((x, y) => Date.parse(x.moment.date) - Date.parse(y.moment.date)).at(-1);
     },
   };
+}
+
+interface Listed {
+  source: string;
+  line: Line;
 }
 
 function isOf(ref: EditionRef, source: string, table: CompareTable): boolean {

@@ -81,6 +81,12 @@ export interface Cell {
   moment?: Moment;
 }
 
+/** When a source took a code off its list. */
+export interface Gone {
+  source: string;
+  moment: Moment;
+}
+
 /** A difference in one code. */
 export interface Difference {
   code: Code;
@@ -90,8 +96,8 @@ export interface Difference {
   a?: Cell;
   /** What the second edition says; absent for a code that only the first has. */
   b?: Cell;
-  /** When the missing side came to miss it, where the source had it before. */
-  gone?: Moment;
+  /** When the missing side's source took it off its list, where it had it before. */
+  gone?: Gone;
   /** The fact that differs, for a changed one. */
   fact?: FactName;
 }

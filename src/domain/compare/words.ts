@@ -1,6 +1,12 @@
 import type { Fact } from '../../schemas/fact.ts';
 import { sourceName } from './times.ts';
-import type { CompareIndex, Comparison, Difference, EditionRef } from './types.ts';
+import {
+  UNOFFICIAL,
+  type CompareIndex,
+  type Comparison,
+  type Difference,
+  type EditionRef,
+} from './types.ts';
 
 /** The lists of a table's differences, in the order in which they are told. */
 export const KINDS = ['added', 'removed', 'renamed', 'changed'] as const;
@@ -22,12 +28,20 @@ export function kindTitles(
   { query, oneSource }: Comparison,
   index: CompareIndex,
 ): Record<Kind, string> {
-  const [a, b] = [sourceName(query.a.source, index), sourceName(query.b.source, index)];
-  const only = { added: `Only in ${b}`, removed: `Only in ${a}` };
   if (query.against !== undefined) {
+    const [a, b] = [query.table, query.against].map(
+      (id) => index.tables.find((table) => table.id === id)?.name,
+    );
+    const only = { added: `Only in ${b ?? ''}`, removed: `Only in ${a ?? ''}` };
     return { ...only, renamed: 'Same number, other meaning', changed: 'Otherwise stated' };
   }
-  if (!oneSource) return { ...only, renamed: 'Other name', changed: 'Otherwise stated' };
+  if (!oneSource) {
+    const [a, b] = [query.a, query.b].map(({ source }) =>
+      source === UNOFFICIAL ? 'unofficial sources' : sourceName(source, index),
+    );
+    const only = { added: `Only in ${b ?? ''}`, removed: `Only in ${a ?? ''}` };
+    return { ...only, renamed: 'Other name', changed: 'Otherwise stated' };
+  }
   const { version: from } = query.a;
   const { version: to } = query.b;
   if (from !== to && from !== undefined && to !== undefined) {

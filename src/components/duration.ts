@@ -1,4 +1,4 @@
-import type { Moment } from '../../schemas/history.ts';
+import type { Moment } from '../schemas/history.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
