@@ -1,6 +1,7 @@
 import { compareRows, rowTest } from './table-filter.ts';
 import { readRows, type TableRow } from './table-row.ts';
 import { fillForm, queryOf, readForm } from './table-state.ts';
+import { partOf } from './part.ts';
 
 /** Browsers refuse to rewrite the address more often than about three times a second. */
 const ADDRESS_DELAY_MS = 350;
@@ -56,9 +57,7 @@ class CodeTable extends HTMLElement {
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (found === null) throw new Error(`<code-table> expects ${selector} inside it.`);
-    return found;
+    return partOf(this, selector);
   }
 
   #makeSortable(header: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { timesOf } from '../domain/compare/times.ts';
 import type { CompareIndex, CompareQuery, CompareTable } from '../domain/compare/types.ts';
 import { CompareSide } from './compare-side.ts';
+import { partOf } from './part.ts';
 
 /** One of the two editions. */
 export type SideName = 'a' | 'b';
@@ -103,8 +104,6 @@ export class CompareForm {
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
-    const part = this.#form.querySelector<Found>(selector);
-    if (part === null) throw new Error(`The form lacks ${selector}.`);
-    return part;
+    return partOf(this.#form, selector);
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './compare-answer.ts';
 import type { CopyButton } from './copy-button.ts';
+import { partOf } from './part.ts';
 
 /** The places of /compare/ in which an answer, problems and failures appear. */
 export class ComparePanel {
@@ -96,8 +97,6 @@ export class ComparePanel {
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
-    const part = this.#root.querySelector<Found>(selector);
-    if (part === null) throw new Error(`<compare-view> lacks ${selector}.`);
-    return part;
+    return partOf(this.#root, selector);
   }
 }

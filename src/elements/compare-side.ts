@@ -1,6 +1,7 @@
 import type { ChangeDate } from '../components/compare/change-dates.ts';
 import { timesOf, versionsOf } from '../domain/compare/times.ts';
 import type { CompareIndex, CompareTable, EditionRef, Presence } from '../domain/compare/types.ts';
+import { partOf } from './part.ts';
 
 /** An earlier year is one that is still being typed. */
 const FIRST_YEAR = 2000;
@@ -124,9 +125,7 @@ export class CompareSide {
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
-    const part = this.#fields.querySelector<Found>(selector);
-    if (part === null) throw new Error(`The fields of an edition lack ${selector}.`);
-    return part;
+    return partOf(this.#fields, selector);
   }
 }
 

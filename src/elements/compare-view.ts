@@ -7,6 +7,7 @@ import { CompareDates } from './compare-dates.ts';
 import { CompareForm, SIDES, type SideName } from './compare-form.ts';
 import { ComparePanel } from './compare-panel.ts';
 import './copy-button.ts';
+import { partOf } from './part.ts';
 
 /** A day is typed digit by digit: the answer waits for a pause. */
 const TYPING_MS = 600;
@@ -96,9 +97,7 @@ class CompareView extends HTMLElement {
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
-    const part = this.querySelector<Found>(selector);
-    if (part === null) throw new Error(`<compare-view> lacks ${selector}.`);
-    return part;
+    return partOf(this, selector);
   }
 
   #readAddress = (): void => {

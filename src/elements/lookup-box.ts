@@ -2,6 +2,7 @@ import type { LookupIndex } from '../domain/lookup/types.ts';
 import { answer } from './lookup-answer.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
 import { cardOf } from './lookup-view.ts';
+import { partOf } from './part.ts';
 
 /**
  * The lookup field: answers as one types, from an index that is fetched once it is wanted. The
@@ -52,9 +53,7 @@ class LookupBox extends HTMLElement {
   }
 
   #part<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`lookup-box has no ${selector}.`);
-    return part;
+    return partOf(this, selector);
   }
 
   #cards(): HTMLAnchorElement[] {
