@@ -16,7 +16,7 @@ export const factSchema = z.strictObject({
   deprecated: z.literal(true).optional(),
   /** The source's own claim of whether Discord documents the code. */
   documented: z.boolean().optional(),
-  /** Fingerprint of the source's explanation: a rewording is known, the text is not kept. */
+  /** Fingerprint of the words of the source's explanation: a rewording is known, the text is not kept. */
   explanation: z
     .string()
     .regex(/^[0-9a-f]{8}$/)

@@ -10,7 +10,7 @@ export interface EnumMember {
   /** Its value is written as the name of another member. */
   refers: boolean;
   deprecated: boolean;
-  /** The text of its JSDoc without tags; empty where there is none. */
+  /** The text of its JSDoc without tags and bare links; empty where there is none. */
   description: string;
   line: number;
 }
@@ -81,9 +81,12 @@ function referredBy(node: ts.Expression, enumName: string): string | undefined {
   return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
 }
 
+/** A line that only says where to read on explains nothing, and moves about. */
+const READ_ON = /^\s*See:?\s+(?:https?:\/\/\S+|\{@link[^}]*\})\s*$/gm;
+
 function descriptionOf(member: ts.EnumMember): string {
   const doc = ts.getJSDocCommentsAndTags(member).findLast(ts.isJSDoc);
-  return ts.getTextOfJSDocComment(doc?.comment) ?? '';
+  return (ts.getTextOfJSDocComment(doc?.comment) ?? '').replace(READ_ON, '');
 }
 
 function unreadable(member: ts.EnumMember, name: string, document: Document): Error {

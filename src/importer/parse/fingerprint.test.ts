@@ -10,6 +10,7 @@ test('is the start of the SHA-256 of the text', () => {
 test('is absent where there is no text', () => {
   expect(fingerprint('')).toBeUndefined();
   expect(fingerprint(' \n\t ')).toBeUndefined();
+  expect(fingerprint('–')).toBeUndefined();
 });
 
 test('does not mind how the words are laid out', () => {
@@ -21,6 +22,11 @@ test('does not mind how the words are laid out', () => {
       expect(fingerprint(loose)).toBe(fingerprint(pairs.map(([text]) => text).join(' ')));
     }),
   );
+});
+
+test('does not mind case and punctuation', () => {
+  expect(fingerprint('The token was invalid.')).toBe(fingerprint('the **token** was invalid'));
+  expect(fingerprint('Re-identify; then wait')).toBe(fingerprint('Reidentify, then wait!'));
 });
 
 test('changes with the words', () => {

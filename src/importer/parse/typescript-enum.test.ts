@@ -116,6 +116,13 @@ describe('explanations', () => {
       undefined,
     ]);
   });
+
+  test('leave out lines that only say where to read on', () => {
+    const rows = errors(
+      '/**\n * The lamp\n *\n * See https://example.org/lamp#dark\n */\nDark,\n/** See {@link Dark} */ Dim',
+    ).get('json-error-codes');
+    expect(rows?.map((row) => row.fact.explanation)).toEqual([fingerprint('The lamp'), undefined]);
+  });
 });
 
 describe('tables', () => {
