@@ -1,4 +1,5 @@
 import type { Codex, SourceView, TableView } from '../domain/codex/types.ts';
+import { SLIP_MS } from '../domain/history/settle.ts';
 import { arrivalsOf, type Arrival } from '../domain/growth/arrivals.ts';
 import { growthOf, type Growth } from '../domain/growth/growth.ts';
 import { yearsOf, type YearCounts } from '../domain/growth/years.ts';
@@ -56,8 +57,6 @@ export interface GrowthFacts {
   until: number;
 }
 
-/** What is undone within a day is a slip: on 2022-02-01 the JSON errors were gone for 70 minutes. */
-const SETTLE = 24 * 60 * 60 * 1000;
 /** So many new codes at once want an explanation. */
 const MANY = 50;
 
@@ -65,9 +64,9 @@ const MANY = 50;
 export function discordGrowth({ tables, sources }: Codex): GrowthFacts {
   const own = tables.filter(({ table }) => table.protocol === 'discord');
   const ids = new Set(own.map(({ table }) => table.id));
-  const growth = growthOf(own, { settle: SETTLE });
+  const growth = growthOf(own, { settle: SLIP_MS });
   const byId = new Map(sources.map(({ source }) => [source.id, source]));
-  const arrivals = arrivalsOf(own, { settle: SETTLE })
+  const arrivals = arrivalsOf(own, { settle: SLIP_MS })
     .filter(({ codes }) => codes >= MANY)
     .flatMap(({ source: id, ...rest }) => {
       const source = byId.get(id);

@@ -1,5 +1,6 @@
 import type { History } from '../../schemas/history.ts';
 import type { Codex } from '../codex/types.ts';
+import { compareVersions } from '../versions.ts';
 import { presenceOf } from './presence.ts';
 import type { CompareIndex, Holding } from './types.ts';
 
@@ -32,7 +33,7 @@ function holdingOf({ codes }: History): Holding {
   const times = presenceOf(codes);
   const versions = [...new Set(codes.flatMap(({ version }) => version ?? []))];
   if (versions.length === 0) return { times };
-  versions.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  versions.sort(compareVersions);
   return {
     times,
     versions: Object.fromEntries(

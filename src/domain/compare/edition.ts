@@ -1,6 +1,7 @@
 import { codeText } from '../codes.ts';
 import { factOf, spanAt } from '../history/as-of.ts';
 import type { History, Line, Span } from '../../schemas/history.ts';
+import { compareVersions } from '../versions.ts';
 import { parseMoment } from '../history/moment.ts';
 import { UNOFFICIAL, type CompareTable, type EditionRef, type PlacedRow } from './types.ts';
 
@@ -59,7 +60,7 @@ function standingIn({ source, codes }: History, { at, version }: EditionRef): St
 
 function newest(standing: readonly Standing[]): string | undefined {
   const versions = standing.flatMap(({ line }) => line.version ?? []);
-  return versions.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).at(-1);
+  return versions.sort(compareVersions).at(-1);
 }
 
 /** For each code the rows of the first source that has it, struck out or not: it is believed. */

@@ -1,3 +1,4 @@
+import { compareVersions } from '../versions.ts';
 import { unionOf } from './presence.ts';
 import {
   UNOFFICIAL,
@@ -17,7 +18,7 @@ export function sourceName(source: string, { sources }: CompareIndex): string {
 /** The API versions that a source ever kept of a table, or of any table; oldest first. */
 export function versionsOf(source: string, index: CompareIndex, table?: CompareTable): string[] {
   const versions = holdings(source, index, table).flatMap((one) => Object.keys(one.versions ?? {}));
-  return [...new Set(versions)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  return [...new Set(versions)].sort(compareVersions);
 }
 
 /** When an edition's source held codes of a table, or of any table; empty where it never did. */

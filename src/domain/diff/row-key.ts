@@ -1,4 +1,5 @@
 import { codeText, compareCodes } from '../codes.ts';
+import { compareVersions } from '../versions.ts';
 import type { RowKey } from './types.ts';
 
 /** The key of a row as text, for maps. */
@@ -15,11 +16,7 @@ export function keyOf({ code, version, former }: RowKey): RowKey {
 export function compareKeys(a: RowKey, b: RowKey): number {
   return (
     compareCodes(a.code, b.code) ||
-    versionNumber(a) - versionNumber(b) ||
+    compareVersions(a.version, b.version) ||
     Number(a.former ?? false) - Number(b.former ?? false)
   );
-}
-
-function versionNumber({ version }: RowKey): number {
-  return Number(version?.slice(1) ?? 0);
 }

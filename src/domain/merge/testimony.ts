@@ -1,5 +1,6 @@
 import { compareText } from '../codes.ts';
 import { factOf } from '../history/as-of.ts';
+import { compareVersions } from '../versions.ts';
 import type { Testimony } from '../../schemas/entry.ts';
 import type { Line, Span } from '../../schemas/history.ts';
 
@@ -28,7 +29,7 @@ export function testimonyOf(lines: readonly Line[], current?: string): Testimony
   const first = firstSpan(rows);
   const versions = rows
     .flatMap((line) => (line.version && lastSpan(line).to === null ? [line.version] : []))
-    .sort((a, b) => versionNumber(a) - versionNumber(b));
+    .sort(compareVersions);
   const formerLines = live.length > 0 ? lines.filter((line) => line.former) : [];
   return {
     ...factOf(last),
@@ -59,7 +60,7 @@ function speakerOf(lines: readonly Line[], current: string | undefined): Line {
     (a, b) =>
       compareText(endOf(b), endOf(a)) ||
       Number(b.version === current) - Number(a.version === current) ||
-      versionNumber(b.version) - versionNumber(a.version),
+      compareVersions(b.version, a.version),
   );
   if (speaker === undefined) throw new Error('A testimony needs at least one line.');
   return speaker;
@@ -68,10 +69,6 @@ function speakerOf(lines: readonly Line[], current: string | undefined): Line {
 /** Sorts behind every date while the line still stands. */
 function endOf(line: Line): string {
   return lastSpan(line).to?.date ?? '~';
-}
-
-function versionNumber(version: string | undefined): number {
-  return version === undefined ? 0 : Number(version.slice(1));
 }
 
 function lastSpan(line: Line): Span {
