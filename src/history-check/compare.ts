@@ -54,7 +54,7 @@ function take(items: string[] | undefined, item: string): boolean {
 }
 
 /** What makes a row the same row: `5`, `5 v10`, `5 former`. */
-export function keyOf({ code, version, former }: TableRow): string {
+export function keyOf({ code, version, former }: Omit<TableRow, keyof Fact>): string {
   return [String(code), version, former && 'former'].filter(Boolean).join(' ');
 }
 

@@ -15,6 +15,12 @@ describe('readOptions', () => {
     });
   });
 
+  test('the sample can be all there is', () => {
+    const all = { folder: 'clones', sample: Infinity, seed: 1 };
+    expect(readOptions(['--verify', 'clones', '--sample', 'all'])).toEqual(all);
+    expect(readOptions(['--sample=all', '--verify', 'clones'])).toEqual(all);
+  });
+
   test('help needs no folder', () => {
     expect(readOptions(['--help'])).toBeUndefined();
   });
@@ -24,11 +30,24 @@ describe('readOptions', () => {
     [['--sample', '0'], '--sample', 'a whole number from 1 to 4294967295', '"0"'],
     [['--sample', '1.5'], '--sample', 'a whole number from 1 to 4294967295', '"1.5"'],
     [['--sample='], '--sample', 'a whole number from 1 to 4294967295', '""'],
+    [['--sample', 'ALL'], '--sample', 'all, or a whole number from 1 to', '"ALL"'],
+    [['--sample', '-5'], '--sample', 'all, or a whole number from 1 to', '"-5"'],
+    [['--sample', 'Infinity'], '--sample', 'all, or a whole number from 1 to', '"Infinity"'],
+    [['--seed', 'all'], '--seed', 'a whole number from 0 to', '"all"'],
+    [['--seed', '-1'], '--seed', 'a whole number from 0 to 4294967295', '"-1"'],
+    [['--seed', '-x'], '--seed', 'a whole number from 0 to 4294967295', '"-x"'],
     [['--seed=-1'], '--seed', 'a whole number from 0 to 4294967295', '"-1"'],
     [['--seed', '4294967296'], '--seed', 'a whole number from 0 to', '"4294967296"'],
     [['--all', 'clones'], '--verify', '--sample and --seed', "Unknown option '--all'"],
     [['official'], '--verify', '--sample and --seed', "Unexpected argument 'official'"],
-    [['--seed'], '--verify', '--sample and --seed', "Option '--seed <value>' argument missing"],
+    [['--seed'], '--seed', 'a whole number from 0 to', 'nothing'],
+    [['--sample', '--seed', '1'], '--sample', 'all, or a whole number from 1 to', 'nothing'],
+    [
+      ['--help=x'],
+      '--verify',
+      '--sample and --seed',
+      "Option '-h, --help' does not take an argument",
+    ],
   ])('refuses %j', (words, place, expected, received) => {
     const read = () => readOptions(['--verify', 'clones', ...words]);
     expect(read).toThrow(InputError);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeCounts, describeDifferences, describeHidden } from './report.ts';
+import type { Stray } from './moments.ts';
 import type { Found, Verified } from './verify.ts';
 
 const found = (row: string): Found => ({
@@ -8,6 +9,13 @@ const found = (row: string): Found => ({
   row,
   spans: undefined,
   file: '{"label":"Knock"}',
+});
+const stray = (row: string): Stray => ({
+  table: 'gateway-opcodes',
+  row,
+  end: 'from',
+  moment: { date: '2020-01-01T00:00:00Z', commit: 'd'.repeat(40) },
+  expected: 'another commit',
 });
 const verified = (source: string, rows: number, differences: Found[] = []): Verified => ({
   source,
@@ -19,15 +27,18 @@ const verified = (source: string, rows: number, differences: Found[] = []): Veri
   tables: 6,
   rows,
   differences,
+  moments: 8,
+  strays: [],
 });
 
 test('counts stand in columns, with their sums', () => {
-  expect(describeCounts([verified('official', 1234), verified('a-source', 1, [found('3')])])).toBe(
+  const one = { ...verified('a-source', 1, [found('3')]), strays: [stray('3'), stray('4')] };
+  expect(describeCounts([verified('official', 1234), one])).toBe(
     [
-      'source    commits  changes  pairs  at changes  tables  rows  differences',
-      'official        9        3      5           2       6  1234            0',
-      'a-source        9        3      5           2       6     1            1',
-      'all            18        6     10           4      12  1235            1',
+      'source    commits  changes  pairs  at changes  tables  rows  moments  differences',
+      'official        9        3      5           2       6  1234        8            0',
+      'a-source        9        3      5           2       6     1        8            3',
+      'all            18        6     10           4      12  1235       16            3',
     ].join('\n'),
   );
 });
@@ -61,5 +72,33 @@ describe('differences', () => {
     expect(more).toHaveLength(21);
     expect(more.at(-2)).toMatch(/^b at commit .*, 19\n/);
     expect(more.at(-1)).toBe('and 1 more');
+  });
+
+  test('of moments are told in full', () => {
+    const strays: Stray[] = [
+      stray('3'),
+      { ...stray('4 v10'), end: 'to', moment: { ...stray('').moment, commit: null } },
+      { ...stray('5'), moment: { ...stray('').moment, approximate: true } },
+    ];
+    const told = (row: string, end: string, moment: string): string =>
+      [
+        `official, gateway-opcodes, ${row}: a span ${end}`,
+        `  the spans: ${moment}`,
+        '  expected: another commit',
+      ].join('\n');
+    const commit = `commit ${'d'.repeat(40)}`;
+    expect(describeDifferences([{ ...verified('official', 1), strays }])).toEqual([
+      told('3', 'begins', `2020-01-01T00:00:00Z, ${commit}`),
+      told('4 v10', 'ends', '2020-01-01T00:00:00Z, no commit'),
+      told('5', 'begins', `about 2020-01-01T00:00:00Z, ${commit}`),
+    ]);
+  });
+
+  test('of moments beyond twenty are counted for themselves', () => {
+    const strays = Array.from({ length: 22 }, (_, code) => stray(String(code)));
+    const told = describeDifferences([{ ...verified('official', 1, [found('3')]), strays }]);
+    expect(told).toHaveLength(22);
+    expect(told[0]).toContain('gateway-opcodes, 3\n');
+    expect(told.at(-1)).toBe('and 2 more moments');
   });
 });

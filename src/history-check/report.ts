@@ -1,9 +1,19 @@
+import type { Stray } from './moments.ts';
 import type { Found, Verified } from './verify.ts';
 
-/** So many differences are told in full. */
+/** So many differences of either kind are told in full. */
 const MOST = 20;
 
-const COLUMNS = ['commits', 'changes', 'pairs', 'at changes', 'tables', 'rows', 'differences'];
+const COLUMNS = [
+  'commits',
+  'changes',
+  'pairs',
+  'at changes',
+  'tables',
+  'rows',
+  'moments',
+  'differences',
+];
 
 /** A line for each source and one for all: what there is, what was compared, what differs. */
 export function describeCounts(verified: readonly Verified[]): string {
@@ -41,13 +51,23 @@ export function describeHidden(verified: readonly Verified[]): string[] {
     );
 }
 
-/** The first differences in full: where they were found, what the spans say, what the files say. */
+/**
+ * The first differences of either kind in full: where they were found, what the spans say, what the
+ * files say; and at which moments spans begin or end that are no change of their files.
+ */
 export function describeDifferences(verified: readonly Verified[]): string[] {
-  const all = verified.flatMap(({ source, differences }) =>
+  const found = verified.flatMap(({ source, differences }) =>
     differences.map((difference) => describe(source, difference)),
   );
+  const strays = verified.flatMap(({ source, strays }) =>
+    strays.map((stray) => describeStray(source, stray)),
+  );
+  return [...firstOf(found, 'more'), ...firstOf(strays, 'more moments')];
+}
+
+function firstOf(all: readonly string[], more: string): string[] {
   const left = all.length - MOST;
-  return [...all.slice(0, MOST), ...(left > 0 ? [`and ${String(left)} more`] : [])];
+  return [...all.slice(0, MOST), ...(left > 0 ? [`and ${String(left)} ${more}`] : [])];
 }
 
 function describe(source: string, { place, table, row, spans, file }: Found): string {
@@ -58,7 +78,17 @@ function describe(source: string, { place, table, row, spans, file }: Found): st
   ].join('\n');
 }
 
+function describeStray(source: string, { table, row, end, moment, expected }: Stray): string {
+  const commit = moment.commit === null ? 'no commit' : `commit ${moment.commit}`;
+  return [
+    `${source}, ${table}, ${row}: a span ${end === 'from' ? 'begins' : 'ends'}`,
+    `  the spans: ${moment.approximate === true ? 'about ' : ''}${moment.date}, ${commit}`,
+    `  expected: ${expected}`,
+  ].join('\n');
+}
+
 function countsOf(one: Verified): number[] {
-  const { commits, changes, pairs, pairsAtChanges, tables, rows, differences } = one;
-  return [commits, changes, pairs, pairsAtChanges, tables, rows, differences.length];
+  const { commits, changes, pairs, pairsAtChanges, tables, rows, moments } = one;
+  const differences = one.differences.length + one.strays.length;
+  return [commits, changes, pairs, pairsAtChanges, tables, rows, moments, differences];
 }

@@ -71,6 +71,14 @@ describe('drawSample', () => {
     );
   });
 
+  test('draws all that is not hidden where all is asked for', () => {
+    fc.assert(
+      fc.property(arbitraryLines, arbitrarySeed, (lines, seed) => {
+        expect(drawSample(lines, Infinity, seed)).toEqual(lines.map((line) => line.filter(isOpen)));
+      }),
+    );
+  });
+
   test('draws the same again for the same seed', () => {
     fc.assert(
       fc.property(arbitraryLines, arbitraryTotal, arbitrarySeed, (lines, total, seed) => {

@@ -10,7 +10,7 @@ const LEAST = 4;
  * the main line. Each half is shared out by how many there are to draw from.
  *
  * @param lines per source its commits, oldest first; hidden ones are never drawn.
- * @param total how many to draw; all of them where there are fewer.
+ * @param total how many to draw; all of them where there are fewer, or for `Infinity`.
  * @param seed the same seed draws the same commits.
  * @returns per source the commits drawn, in the order of its line.
  */

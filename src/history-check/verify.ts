@@ -6,6 +6,7 @@ import type { Source } from '../schemas/registry.ts';
 import { compareTables, type Difference, type TableRow } from './compare.ts';
 import { coveringRows } from './covering.ts';
 import type { MainLine } from './main-line.ts';
+import { checkMoments, type Moments } from './moments.ts';
 import type { Place } from './places.ts';
 import { Upstream } from './upstream.ts';
 
@@ -23,8 +24,8 @@ export interface Found extends Difference {
   table: string;
 }
 
-/** What the comparison of one source came to. */
-export interface Verified {
+/** What the comparison of one source came to; its moments are those of all its stored spans. */
+export interface Verified extends Moments {
   source: string;
   /** Commits of the main line that were imported. */
   commits: number;
@@ -44,7 +45,7 @@ export interface Verified {
 
 /**
  * Compares the stored spans of a source with its own files at some of its commits, all tables, in
- * both directions.
+ * both directions; and the moments of all its spans with the changes of its main line.
  *
  * @throws ImportError for a file that is not in the clone or cannot be read.
  */
@@ -66,6 +67,7 @@ export async function verifySource(
     tables: 0,
     rows: 0,
     differences: [],
+    ...checkMoments(source, changes, histories),
   };
   const upstream = new Upstream(source, repository, await loadDialect(source.dialect), changes);
   try {

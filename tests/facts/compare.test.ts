@@ -140,6 +140,16 @@ test('what the unofficial sources dropped is told with the source that dropped i
   expect(sync?.gone?.moment.date.slice(0, 10)).toBe('2023-07-03');
 });
 
+test('another source that is believed since is no change of the unofficial ones', () => {
+  const { renamed, changed } = differences(
+    'unofficial@2024-10-01',
+    'unofficial',
+    'json-error-codes',
+  );
+  for (const { a, b } of [...renamed, ...changed]) expect(a?.source).toBe(b?.source);
+  expect(renamed.map(({ code }) => code)).not.toContain(30009);
+});
+
 test('two protocols share numbers, not meanings', () => {
   const { renamed, same, removed } = differences(
     'official',
@@ -165,6 +175,17 @@ describe('API versions', () => {
       'dispatch-events',
     );
     expect([added.length, removed.length]).toEqual([43, 0]);
+  });
+
+  test('a list that is kept once for all versions tells nothing of them', () => {
+    const { tables, unversioned } = between('discord-api-types.v9', 'discord-api-types.v10');
+    const names = (list: { id: string }[]): string[] => list.map(({ id }) => id);
+    expect(names(unversioned)).toEqual(['json-error-codes', 'rpc-error-codes', 'rpc-close-codes']);
+    expect(names(tables.map(({ table }) => table))).toEqual([
+      'gateway-opcodes',
+      'gateway-close-codes',
+      'dispatch-events',
+    ]);
   });
 
   test('the voice gateway counts its versions by itself', () => {

@@ -87,7 +87,7 @@ describe.each(presets.map((each) => [each.preset.slug, each] as const))(
       expect(files).toEqual([based(`/compare/${slug}.md`), based(`/compare/${slug}.json`)]);
       expect(textOf(`/compare/${slug}.md`)).toBe(comparisonMarkdown(comparison, index, site));
       expect(jsonAt(`/compare/${slug}.json`)).toEqual(
-        JSON.parse(JSON.stringify(comparisonReport(comparison, site))),
+        JSON.parse(JSON.stringify(comparisonReport(comparison, index, site))),
       );
     });
   },

@@ -1,16 +1,10 @@
 import type { SourceView } from '../../domain/codex/types.ts';
 
+export { commitUrl } from '../../domain/github.ts';
+
 /** A short commit id, as GitHub shows it. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
-}
-
-/** The page of a commit on GitHub; undefined where the repository or the commit is not known. */
-export function commitUrl(
-  repository: string | undefined,
-  commit: string | null | undefined,
-): string | undefined {
-  return repository && commit ? `https://github.com/${repository}/commit/${commit}` : undefined;
 }
 
 /** A file at a commit on GitHub; undefined where the repository or the commit is not known. */

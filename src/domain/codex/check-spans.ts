@@ -23,5 +23,6 @@ export function checkSpans({ source, table, codes }: History): void {
 
 function isInOrder({ from, to }: Span, next: Span | undefined): boolean {
   if (to === null) return next === undefined;
-  return from.date < to.date && (next === undefined || to.date <= next.from.date);
+  // Two commits may share a second.
+  return from.date <= to.date && (next === undefined || to.date <= next.from.date);
 }

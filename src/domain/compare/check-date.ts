@@ -1,14 +1,17 @@
 import { parseMoment } from '../history/moment.ts';
+import { nearestDay } from './day.ts';
 import type { Presence } from './types.ts';
 
 /** A date that is none, or at which there is nothing, with the nearest at which there is. */
 export interface DateProblem {
-  /** What is wrong, as the end of a sentence: `no calendar has 2024-02-30`. */
+  /** No date at all, before the first listing, between two, or after the last. */
   kind: 'impossible' | 'before' | 'gap' | 'after';
   /** The nearest date that works; absent where the last reading is nearest. */
   nearest: string | undefined;
   /** When what was asked for began or ended; absent for an impossible date. */
   since?: string;
+  /** It began at a reading of a list without a history: it may be older. */
+  approximate?: true;
 }
 
 /**
@@ -26,9 +29,9 @@ export function checkDate(
     try {
       moment = parseMoment(at);
     } catch {
-      const nearest = nearestDay(at);
-      const works = nearest !== undefined && checkDate(nearest, times) === undefined;
-      return { kind: 'impossible', nearest: works ? nearest : lastOf(times) };
+      const day = nearestDay(at);
+      const problem = checkDate(day, times);
+      return { kind: 'impossible', nearest: problem === undefined ? day : problem.nearest };
     }
   }
   const before = times.findLast(({ from }) => Date.parse(from) <= moment);
@@ -37,7 +40,14 @@ export function checkDate(
   }
   const next = times.find(({ from }) => Date.parse(from) > moment);
   if (before?.to == null) {
-    return next && { kind: 'before', nearest: firstDay(next), since: next.from };
+    if (next === undefined) return undefined;
+    const { from, approximate } = next;
+    return {
+      kind: 'before',
+      nearest: firstDay(next),
+      since: from,
+      ...(approximate && { approximate }),
+    };
   }
   if (next === undefined) return { kind: 'after', nearest: lastDay(before), since: before.to };
   const nearer = moment - Date.parse(before.to) <= Date.parse(next.from) - moment;
@@ -46,17 +56,6 @@ export function checkDate(
     nearest: nearer ? lastDay(before) : firstDay(next),
     since: before.to,
   };
-}
-
-/** The day of the calendar that an impossible one most likely means; undefined for no date at all. */
-function nearestDay(at: string): string | undefined {
-  const [, year, month = '1', day = '1'] =
-    /^\D*(\d{4})(?:\D?(\d{1,2}))?(?:\D?(\d{1,2}))?/.exec(at) ?? [];
-  if (year === undefined) return undefined;
-  const inYear = Math.min(Math.max(Number(month), 1), 12);
-  const last = new Date(Date.UTC(Number(year), inYear, 0)).getUTCDate();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${year}-${pad(inYear)}-${pad(Math.min(Math.max(Number(day), 1), last))}`;
 }
 
 /** A day counts to its end; what did not last to the end of a day is named by its instant. */
@@ -71,7 +70,8 @@ function lastDay(time: Presence): string {
   return parseMoment(day) >= Date.parse(time.from) ? day : firstDay(time);
 }
 
-function lastOf(times: readonly Presence[]): string | undefined {
+/** The last date at which something stood; undefined while it still does, or if it never did. */
+export function lastDayOf(times: readonly Presence[]): string | undefined {
   const last = times.at(-1);
   return last === undefined || last.to === null ? undefined : lastDay(last);
 }

@@ -94,7 +94,7 @@ function nearestVersion(asked: string, known: readonly string[]): string | undef
 }
 
 function dateMessage(
-  { kind, since = '' }: DateProblem,
+  { kind, since = '', approximate }: DateProblem,
   { at = '' }: EditionRef,
   { source, version }: EditionRef,
   index: CompareIndex,
@@ -107,6 +107,7 @@ function dateMessage(
     case 'impossible':
       return `“${shown(at)}” is no date. Write one as 2024-10-01.`;
     case 'before':
+      if (approximate) return `Of ${who} only the reading of ${day} is known, after ${at}.`;
       return `${who} first listed ${lists} on ${day}, after ${at}.`;
     case 'gap':
       return `${who} did not list ${lists} on ${at}: the list was away from ${day}.`;

@@ -97,6 +97,34 @@ test.each([
   expect(formatQuery(asked)).toBe(query);
 });
 
+test.each([
+  [
+    'a=official&b=utilbot@2024-10-01&table=gateway-opcodes',
+    'a=official&b=utilbot@2024-10-01&table=gateway-opcodes&against=utilbot-opcodes',
+  ],
+  [
+    'a=utilbot@2024-10-01&b=official&table=gateway-opcodes',
+    'a=utilbot@2024-10-01&b=official&table=utilbot-opcodes&against=gateway-opcodes',
+  ],
+])('another protocol is asked for its own table: %s', (query, meant) => {
+  const { query: asked, problems } = check(query);
+  expect(problems).toEqual([]);
+  expect(formatQuery(asked)).toBe(meant);
+});
+
+test('a list that was read once is not said to begin then', () => {
+  const kord = { ...index.sources[0]!, id: 'kord', name: 'Kord' };
+  const times = [{ ...since('2026-11-21'), approximate: true as const }];
+  const sources = [...index.sources, { ...kord, tables: { 'json-error-codes': { times } } }];
+  const { problems } = checkQuery(
+    { a: 'kord@2026-07-01', b: 'official', table: null, against: null },
+    { ...index, sources },
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Of Kord only the reading of 2026-11-21 is known, after 2026-07-01.',
+  ]);
+});
+
 describe('what is wrong is said, and the nearest that works is offered', () => {
   test.each([
     ['a=offical&b=userdocers', 'a=official&b=userdoccers', [/“offical”/, /“userdocers”/]],
@@ -134,10 +162,23 @@ describe('what is wrong is said, and the nearest that works is offered', () => {
     ],
     ['a=official&b=official&table=qqqq', 'a=official&b=official', [/“qqqq”/]],
     [
-      'a=official&b=utilbot@2024-10-01&table=gateway-opcodes',
+      'a=official&b=utilbot@2024-10-01&table=json-error-codes',
       'a=official&b=utilbot@2024-10-01',
-      [/Gateway opcodes never stood in Utilbot/],
+      [/JSON error codes never stood in Utilbot/],
     ],
+    [
+      'a=official&b=official&table=gatway',
+      'a=official&b=official&table=gateway-opcodes',
+      [/“gatway”/],
+    ],
+    [
+      'a=official&b=utilbot@2024-10-01&against=utilbot-opcodes',
+      'a=official&b=utilbot@2024-10-01&table=gateway-opcodes&against=utilbot-opcodes',
+      [/lay it beside is not named/],
+    ],
+    ['a=official@2010-02-31&b=official', 'a=official@2015-11-02&b=official', [/is no date/]],
+    ['a=official@01.10.2024&b=official', 'a=official@2024-10-01&b=official', [/is no date/]],
+    ['a=official@99999-01-01&b=official', 'a=official&b=official', [/is no date/]],
     [
       'a=discord-api-types.v7&b=discord-api-types.v10',
       'a=discord-api-types.v8&b=discord-api-types.v10',

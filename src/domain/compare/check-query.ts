@@ -1,5 +1,7 @@
 import { checkEdition, shown } from './check-edition.ts';
 import { closest } from './closest.ts';
+import { counterpartOf } from './counterparts.ts';
+import { readEdition } from './reference.ts';
 import { timesOf } from './times.ts';
 import type { CompareIndex, CompareQuery, CompareTable, EditionRef } from './types.ts';
 
@@ -26,8 +28,12 @@ export type RawQuery = Record<keyof CompareQuery, string | null>;
  */
 export function checkQuery(raw: RawQuery, index: CompareIndex): Checked {
   const problems: Problem[] = [];
-  const table = checkTable('table', raw.table, index, problems);
-  const against = table && checkTable('against', raw.against, index, problems);
+  const asked = checkTable('table', raw.table, index, problems);
+  const beside = checkTable('against', raw.against, index, problems);
+  if (beside !== undefined && asked === undefined) {
+    problems.push({ part: 'against', message: 'The table to lay it beside is not named.' });
+  }
+  const { table, against } = pairOf(raw, asked, beside, index);
   const edition = (
     part: 'a' | 'b',
     fallback: string,
@@ -56,6 +62,29 @@ export function checkQuery(raw: RawQuery, index: CompareIndex): Checked {
   };
 }
 
+/** A table of another protocol than the source's stands beside the table that does the same work. */
+function pairOf(
+  raw: RawQuery,
+  table: CompareTable | undefined,
+  against: CompareTable | undefined,
+  index: CompareIndex,
+): { table: CompareTable | undefined; against: CompareTable | undefined } {
+  const counterpart = (of: CompareTable): CompareTable | undefined =>
+    index.tables.find(({ id }) => id === counterpartOf(of.id));
+  if (against !== undefined) return { table: table ?? counterpart(against), against };
+  if (table === undefined) return { table, against };
+  const other = counterpart(table);
+  const [a, b] = [raw.a, raw.b].map((text) => readEdition(text ?? '').source);
+  const isOnlyOther = (source: string | undefined): boolean =>
+    source !== undefined &&
+    other !== undefined &&
+    timesOf({ source }, index, table).length === 0 &&
+    timesOf({ source }, index, other).length > 0;
+  if (isOnlyOther(a) && !isOnlyOther(b)) return { table: other, against: table };
+  if (isOnlyOther(b) && !isOnlyOther(a)) return { table, against: other };
+  return { table: isOnlyOther(a) && isOnlyOther(b) ? other : table, against: undefined };
+}
+
 function checkTable(
   part: 'table' | 'against',
   asked: string | null,
@@ -65,10 +94,20 @@ function checkTable(
   if (asked === null || asked.trim() === '' || asked === 'all') return undefined;
   const known = tables.find(({ id }) => id === asked.trim());
   if (known !== undefined) return known;
-  problems.push({ part, message: `No table is called “${shown(asked)}”.` });
-  const near = closest(
-    asked,
-    tables.map(({ id }) => id),
+  const named = new Map(
+    tables.flatMap(
+      ({ id, name }) =>
+        [
+          [id, id],
+          [name, id],
+          [id.split('-')[0] ?? id, id],
+        ] as const,
+    ),
   );
+  // The first table of a name's first word is the one that people mean.
+  for (const { id } of [...tables].reverse()) named.set(id.split('-')[0] ?? id, id);
+  const near = named.get(closest(asked, [...named.keys()]) ?? '');
+  const instead = near === undefined ? ' All tables are offered instead.' : '';
+  problems.push({ part, message: `No table is called “${shown(asked)}”.${instead}` });
   return tables.find(({ id }) => id === near);
 }

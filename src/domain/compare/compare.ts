@@ -18,10 +18,18 @@ export function compare(
 ): Comparison {
   const { a, b, table: asked, against } = query;
   const other = index.tables.find(({ id }) => id === against);
-  const result: Comparison = { query, oneSource: a.source === b.source, tables: [], lone: [] };
+  const result: Comparison = {
+    query,
+    oneSource: a.source === b.source,
+    tables: [],
+    lone: [],
+    unversioned: [],
+  };
   for (const table of index.tables) {
     if (asked !== undefined && table.id !== asked) continue;
-    if (!countsBoth(histories, table, query)) continue;
+    const part = partIn(histories, table, query);
+    if (part === 'unversioned') result.unversioned.push(table);
+    if (part !== 'compared') continue;
     const mine = editionRows(histories, table, a);
     const theirs = editionRows(histories, other ?? table, b);
     if (mine.length > 0 && theirs.length > 0) {
@@ -36,17 +44,25 @@ export function compare(
   return result;
 }
 
-/** A table that counts its versions by itself, as the voice gateway does, has no part in other ones. */
-function countsBoth(
+/**
+ * What part a table has in a comparison of two API versions of one source: one that is kept once for
+ * all versions tells nothing of them, and one that counts its versions by itself, as the voice
+ * gateway does, has none of these.
+ */
+function partIn(
   histories: readonly History[],
   table: CompareTable,
   { a, b }: CompareQuery,
-): boolean {
-  if (a.source !== b.source || a.version === undefined || b.version === undefined) return true;
+): 'compared' | 'unversioned' | 'none' {
+  const asked = [a.version, b.version];
+  if (a.source !== b.source || asked.includes(undefined) || a.version === b.version) {
+    return 'compared';
+  }
   const versions = histories
     .filter((history) => history.source === a.source && history.table === table.id)
     .flatMap(({ codes }) => codes.map(({ version }) => version));
-  return [a.version, b.version].every(
-    (version) => versions.includes(version) || versions.includes(undefined),
-  );
+  if (versions.length > 0 && versions.every((version) => version === undefined)) {
+    return 'unversioned';
+  }
+  return asked.every((version) => versions.includes(version)) ? 'compared' : 'none';
 }

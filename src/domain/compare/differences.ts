@@ -5,6 +5,7 @@ import { keyText } from '../diff/row-key.ts';
 import type { FactChange, FactName, Row, RowKey } from '../diff/types.ts';
 import { namesDiffer } from '../merge/same-name.ts';
 import { bare, sideOf, type Side } from './side.ts';
+import { UNOFFICIAL } from './types.ts';
 import type {
   CompareQuery,
   CompareTable,
@@ -40,31 +41,37 @@ export function differencesOf(
   mine: readonly PlacedRow[],
   theirs: readonly PlacedRow[],
 ): Omit<TableComparison, 'table' | 'against'> {
-  const oneSource = a.source === b.source && against === undefined;
+  const merged = a.source === UNOFFICIAL && b.source === UNOFFICIAL;
+  const oneSource = a.source === b.source && !merged && against === undefined;
   const facts = COMPARED[against !== undefined ? 'tables' : oneSource ? 'oneSource' : 'sources'];
   const unstated = facts.flatMap((fact) => unstatedOf(fact, mine, theirs));
   const compared = facts.filter((fact) => unstated.every((each) => each.fact !== fact));
   const same = (x: string, y: string): boolean =>
     !namesDiffer([x, y], oneSource ? 'name' : table.labels);
   const found = diff(rowsOf(mine, compared), rowsOf(theirs, compared), { same });
-  const changed = found.changed.filter(
-    ({ fact, before, after }) =>
-      oneSource || !SAYABLE.includes(fact) || (before !== undefined && after !== undefined),
-  );
-
   const left = sideOf(histories, table, a, mine);
   const right = sideOf(histories, against ?? table, b, theirs);
   const withGone = (key: RowKey, side: Side): Pick<Difference, 'gone'> => {
     const gone = side.gone(key);
     return gone === undefined ? {} : { gone };
   };
+  // Of the merged sources another one may be believed since: then nobody has changed anything.
+  const isOwn = (key: RowKey): boolean =>
+    !merged || left.cell(key).source === right.cell(key).source;
+  const renamed = found.renamed.filter(isOwn);
+  const changed = found.changed
+    .filter(isOwn)
+    .filter(
+      ({ fact, before, after }) =>
+        oneSource || !SAYABLE.includes(fact) || (before !== undefined && after !== undefined),
+    );
   const both = ({ fact, ...key }: FactChange): Difference => ({
     ...bare(key),
     a: left.cell(key, fact),
     b: right.cell(key, fact),
     fact,
   });
-  const told = new Set([...found.renamed, ...changed].map(keyText));
+  const told = new Set([...renamed, ...changed].map(keyText));
   return {
     size: { a: mine.length, b: theirs.length },
     added: found.added.map((row) => ({
@@ -77,7 +84,7 @@ export function differencesOf(
       a: left.cell(row),
       ...withGone(row, right),
     })),
-    renamed: found.renamed.map(both),
+    renamed: renamed.map(both),
     changed: changed.map(both),
     same: mine.length - found.removed.length - told.size,
     unstated,

@@ -7,6 +7,7 @@ import type { CompareIndex } from './types.ts';
 import { momentAt } from '../testing/moment.ts';
 
 const origin = 'https://example.org/opcodex';
+const commits = 'https://github.com/discord/discord-api-docs/commit/';
 const open = { from: momentAt(0), to: null };
 
 const histories: History[] = [
@@ -46,7 +47,7 @@ const index: CompareIndex = {
     {
       id: 'official',
       name: 'Official',
-      repository: null,
+      repository: 'discord/discord-api-docs',
       read: '2024-02-01',
       tables: { 'json-error-codes': { times: [{ from: momentAt(0).date, to: null }] } },
     },
@@ -64,9 +65,17 @@ test('Markdown has a heading that links back, counts, and a line for each code',
 
 #### JSON error codes: added 1, removed 1, renamed 1
 
-- Added: [4](${origin}/json/4/) New (struck out)
-- Removed: [3](${origin}/json/3/) Gone
-- Renamed: [2](${origin}/json/2/) Limit \\*reached\\* (10) → Limit \\*reached\\* (15)
+**Added**
+
+- [4](${origin}/json/4/) New (struck out) ([2024-01-05](${commits}${momentAt(100).commit ?? ''}))
+
+**Removed**
+
+- [3](${origin}/json/3/) Gone ([2024-01-05](${commits}${momentAt(100).commit ?? ''}))
+
+**Renamed**
+
+- [2](${origin}/json/2/) Limit \\*reached\\* (10) → Limit \\*reached\\* (15) ([2024-01-05](${commits}${momentAt(100).commit ?? ''}))
 `,
   );
 });
@@ -98,13 +107,13 @@ test('editions that do not differ are said not to', () => {
 });
 
 test('the report for programs holds what each edition says, since when and by which commit', () => {
-  const { tables, onlyIn, ...rest } = comparisonReport(year, { origin });
+  const { tables, onlyIn, unversioned, ...rest } = comparisonReport(year, index, { origin });
   expect(rest).toEqual({
     a: 'official@2024-01-01',
     b: 'official@2024-02-01',
     url: `${origin}/compare/?a=official@2024-01-01&b=official@2024-02-01`,
   });
-  expect(onlyIn).toEqual({ a: [], b: [] });
+  expect([onlyIn, unversioned]).toEqual([{ a: [], b: [] }, []]);
   const since = (hours: number): unknown => {
     const { date, commit } = momentAt(hours);
     return { since: date, commit };
@@ -132,4 +141,22 @@ test('the report for programs holds what each edition says, since when and by wh
       changed: [],
     },
   ]);
+});
+
+test('an edition without a date takes its last reading, so that the link stays true', () => {
+  const now = compare(histories, index, {
+    a: { source: 'official', at: '2024-01-01' },
+    b: { source: 'official' },
+  });
+  const link = '?a=official@2024-01-01&b=official@2024-02-01';
+  expect(comparisonMarkdown(now, index, { origin })).toContain(link);
+  expect(comparisonReport(now, index, { origin }).b).toBe('official@2024-02-01');
+});
+
+test('what is too long for an issue is told in counts', () => {
+  const [table] = year.tables;
+  const added = Array.from({ length: 2000 }, () => table!.added[0]!);
+  const long = comparisonMarkdown({ ...year, tables: [{ ...table!, added }] }, index, { origin });
+  expect(long.length).toBeLessThan(1000);
+  expect(long).toContain('#### JSON error codes: added 2000, removed 1, renamed 1');
 });

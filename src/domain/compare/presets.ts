@@ -1,3 +1,6 @@
+import { lastDayOf } from './check-date.ts';
+import { COUNTERPARTS } from './counterparts.ts';
+import { timesOf } from './times.ts';
 import { UNOFFICIAL, type CompareIndex, type CompareQuery, type EditionRef } from './types.ts';
 
 /** A comparison that people ask for again and again, on a page of its own: `/compare/<slug>/`. */
@@ -17,6 +20,11 @@ export function presetsOf(index: CompareIndex): Preset[] {
     ...(version !== undefined && { version }),
     ...optional('at', index.sources.find(({ id }) => id === source)?.read),
   });
+  /** Its last reading, or the last day of a source that is gone. */
+  const last = (source: string): EditionRef => {
+    const day = lastDayOf(timesOf({ source }, index));
+    return day === undefined ? now(source) : { source, at: day };
+  };
   return [
     {
       slug: 'official-one-year',
@@ -25,10 +33,11 @@ export function presetsOf(index: CompareIndex): Preset[] {
       summary: 'What Discord has documented, renamed and taken back in a year.',
       query: { a: yearBefore(now('official')), b: now('official') },
     },
-    ...SEEDS.map(({ source, at, last, ...rest }): Preset => {
-      const b = last === undefined ? now(source) : { source, at: last };
-      return { ...rest, group: 'Over time', query: { a: { source, at }, b } };
-    }),
+    ...SEEDS.map(({ source, at, ...rest }): Preset => ({
+      ...rest,
+      group: 'Over time',
+      query: { a: { source, at }, b: last(source) },
+    })),
     {
       slug: 'official-userdoccers',
       group: 'Between sources',
@@ -69,24 +78,28 @@ export function presetsOf(index: CompareIndex): Preset[] {
         table: 'voice-opcodes',
       },
     },
-    ...PROTOCOLS.map(([slug, table, against, title]): Preset => ({
-      slug,
-      group: 'Protocols',
-      title,
-      summary: 'The same numbers, each with its own meaning: Utilbot’s gateway is not Discord’s.',
-      query: { a: now('official'), b: { source: 'utilbot', at: UTILBOT_LAST }, table, against },
-    })),
+    ...PROTOCOL_TITLES.map(([slug, title], at): Preset => {
+      const [table, against] = COUNTERPARTS[at] ?? [];
+      return {
+        slug,
+        group: 'Protocols',
+        title,
+        summary: 'The same numbers, each with its own meaning: Utilbot’s gateway is not Discord’s.',
+        query: {
+          a: now('official'),
+          b: last('utilbot'),
+          ...optional('table', table),
+          ...optional('against', against),
+        },
+      };
+    }),
   ];
 }
-
-/** The last day on which Utilbot's documentation was up. */
-const UTILBOT_LAST = '2026-03-19';
 
 /** Editions that were handed round as files, against their sources now. */
 const SEEDS: readonly (Omit<Preset, 'group' | 'query'> & {
   source: string;
   at: string;
-  last?: string;
 })[] = [
   {
     slug: 'official-2024',
@@ -94,7 +107,7 @@ const SEEDS: readonly (Omit<Preset, 'group' | 'query'> & {
     at: '2024-10-01',
     title: 'Official, since October 2024',
     summary:
-      'What has changed since the edition of the official tables that stands in many copies.',
+      'What has changed since the edition of the official tables that went round as a file in autumn 2024.',
   },
   {
     slug: 'userdoccers-2024',
@@ -114,7 +127,6 @@ const SEEDS: readonly (Omit<Preset, 'group' | 'query'> & {
     slug: 'utilbot-2024',
     source: 'utilbot',
     at: '2024-10-01',
-    last: UTILBOT_LAST,
     title: 'Utilbot, from 2024 to its last day',
     summary: 'Its documentation was taken down in March 2026; this is how it stood the day before.',
   },
@@ -127,19 +139,9 @@ const UNDOCUMENTED = [
   ['json-errors', 'json-error-codes', 'JSON errors'],
 ] as const;
 
-const PROTOCOLS = [
-  [
-    'discord-utilbot-opcodes',
-    'gateway-opcodes',
-    'utilbot-opcodes',
-    'Discord’s opcodes beside Utilbot’s',
-  ],
-  [
-    'discord-utilbot-close-codes',
-    'gateway-close-codes',
-    'utilbot-error-codes',
-    'Discord’s close codes beside Utilbot’s errors',
-  ],
+const PROTOCOL_TITLES = [
+  ['discord-utilbot-opcodes', 'Discord’s opcodes beside Utilbot’s'],
+  ['discord-utilbot-close-codes', 'Discord’s close codes beside Utilbot’s errors'],
 ] as const;
 
 function yearBefore(ref: EditionRef): EditionRef {

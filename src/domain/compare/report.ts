@@ -1,12 +1,13 @@
 import type { Code } from '../../schemas/code.ts';
 import type { Fact } from '../../schemas/fact.ts';
+import { pinned } from './pinned.ts';
 import { formatEdition, formatQuery } from './reference.ts';
 import { KINDS, type Kind } from './words.ts';
-import type { Comparison, Difference, LoneTable, Unstated } from './types.ts';
+import type { CompareIndex, Comparison, Difference, LoneTable, Unstated } from './types.ts';
 
 /** A comparison as programs read it. */
 export interface CompareReport {
-  /** The editions, as an address names them. */
+  /** The editions, as an address names them; both with their dates. */
   a: string;
   b: string;
   /** Address of the comparison. */
@@ -14,6 +15,8 @@ export interface CompareReport {
   tables: TableReport[];
   /** Tables that only one edition holds. */
   onlyIn: { a: LoneReport[]; b: LoneReport[] };
+  /** Tables that the source keeps once for all API versions. */
+  unversioned: string[];
 }
 
 interface LoneReport {
@@ -44,6 +47,8 @@ interface CellReport extends Omit<Fact, 'explanation'> {
   source: string;
   since?: string;
   commit?: string | null;
+  /** The source has no history: it may have said so earlier. */
+  approximate?: true;
 }
 
 /**
@@ -52,9 +57,11 @@ interface CellReport extends Omit<Fact, 'explanation'> {
  * @param origin address of the site with its base path, without a slash at its end
  */
 export function comparisonReport(
-  { query, tables, lone }: Comparison,
+  { query: asked, tables, lone, unversioned }: Comparison,
+  index: CompareIndex,
   { origin }: { origin: string },
 ): CompareReport {
+  const query = pinned(asked, index);
   const alone = (wanted: LoneTable['side']): LoneReport[] =>
     lone
       .filter(({ side }) => side === wanted)
@@ -78,6 +85,7 @@ export function comparisonReport(
       ...reports(lists),
     })),
     onlyIn: { a: alone('a'), b: alone('b') },
+    unversioned: unversioned.map(({ id }) => id),
   };
 }
 
@@ -102,5 +110,6 @@ function cellOf({ source, fact, moment }: NonNullable<Difference['a']>): CellRep
     source,
     ...said,
     ...(moment !== undefined && { since: moment.date, commit: moment.commit }),
+    ...(moment?.approximate && { approximate: moment.approximate }),
   };
 }

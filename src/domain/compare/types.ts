@@ -32,6 +32,8 @@ export interface Presence {
   from: string;
   /** Null while it still does. */
   to: string | null;
+  /** It begins at a reading of a list without a history: it may be older. */
+  approximate?: true;
 }
 
 /** When a source held a table. */
@@ -77,7 +79,7 @@ export interface PlacedRow {
 export interface Cell {
   source: string;
   fact: Fact;
-  /** Since when the edition's source has said so; where the row is gone, when it went. */
+  /** Since when the edition's source has said so. */
   moment?: Moment;
 }
 
@@ -143,4 +145,6 @@ export interface Comparison {
   /** In the registry's order; tables without a difference among them. */
   tables: TableComparison[];
   lone: LoneTable[];
+  /** Tables of a source that it keeps once for all API versions: of two versions they say nothing. */
+  unversioned: CompareTable[];
 }

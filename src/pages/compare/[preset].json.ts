@@ -8,5 +8,5 @@ export const getStaticPaths = (async () => presetRoutes(await getCodex())) satis
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { comparison }, site }) =>
-  Response.json(comparisonReport(comparison, { origin: siteOrigin(site) }));
+export const GET: APIRoute<Props> = ({ props: { comparison, index }, site }) =>
+  Response.json(comparisonReport(comparison, index, { origin: siteOrigin(site) }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Source } from '../../../src/schemas/registry.ts';
 import type { Run } from './project.ts';
@@ -11,7 +11,9 @@ export const PATH = 'docs/topics/opcodes-and-status-codes.md';
 const REGISTRY = 'content/registry/sources.yaml';
 
 /** A workshop whose project has the official docs alone for a source. */
-export interface Verification extends Workshop {
+export interface Verification {
+  /** The workshop of the test that runs. */
+  workshop: Workshop;
   /** Imports the official docs. */
   importOfficial: () => void;
   /** Verifies against the folder of clones, and holds the run to change nothing below content. */
@@ -20,34 +22,36 @@ export interface Verification extends Workshop {
   keepSources: (ids: readonly string[], change?: Partial<Source>) => void;
 }
 
-/** Makes a verification for each test of a file, hands it over, and clears it away. */
-export function useVerification(take: (verification: Verification) => void): void {
-  useWorkshop((workshop) => {
-    const { project, folder, repository } = workshop;
-    const verification: Verification = {
-      ...workshop,
-      importOfficial: () => {
-        const run = project.import('official', repository.folder);
-        expect(run).toMatchObject({ status: 0, stderr: '' });
-      },
-      verify: (...args) => {
-        const before = project.content();
-        const run = project.command('--verify', folder, ...args);
-        expect(project.content()).toEqual(before);
-        return run;
-      },
-      keepSources: (ids, change = {}) => {
-        const sources = parse(readFileSync(REGISTRY, 'utf8')) as Source[];
-        const kept = sources.filter(({ id }) => ids.includes(id));
-        project.write(REGISTRY, stringify(kept.map((source) => ({ ...source, ...change }))));
-      },
-    };
-    verification.keepSources(['official']);
-    take(verification);
+/** Gives each test of a file a verification of its own, and a minute's time for its processes. */
+export function useVerification(): Verification {
+  vi.setConfig({ testTimeout: 60_000 });
+  const workshop = {} as Workshop;
+  const keepSources: Verification['keepSources'] = (ids, change = {}) => {
+    const sources = parse(readFileSync(REGISTRY, 'utf8')) as Source[];
+    const kept = sources.filter(({ id }) => ids.includes(id));
+    workshop.project.write(REGISTRY, stringify(kept.map((source) => ({ ...source, ...change }))));
+  };
+  useWorkshop((made) => {
+    Object.assign(workshop, made);
+    keepSources(['official']);
   });
+  return {
+    workshop,
+    keepSources,
+    importOfficial: () => {
+      const run = workshop.project.import('official', workshop.repository.folder);
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+    },
+    verify: (...args) => {
+      const before = workshop.project.content();
+      const run = workshop.project.command('--verify', workshop.folder, ...args);
+      expect(workshop.project.content()).toEqual(before);
+      return run;
+    },
+  };
 }
 
-/** What a run told of a source: commits, changes, pairs, pairs at changes, tables, rows, differences. */
+/** What a run told of a source: commits, changes, pairs, pairs at changes, tables, rows, moments, differences. */
 export function counts(run: Run, source: string): number[] {
   const line = run.stdout.split('\n').find((text) => text.startsWith(`${source} `)) ?? '';
   return line.split(/ +/).slice(1).map(Number);
