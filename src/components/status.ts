@@ -34,7 +34,7 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   retired: {
     sign: '⊘',
     word: 'retired',
-    meaning: 'A source says that it is gone, and none has it as live.',
+    meaning: 'A source says that it is gone, and none that has changed since has it as live.',
     token: 'ret',
   },
 };

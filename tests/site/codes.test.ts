@@ -43,6 +43,21 @@ describe.each(codex.tables.map((view) => [view.table.id, view] as const))('%s', 
   });
 });
 
+test('a table says how far its authority has been read', () => {
+  for (const { table } of codex.tables) {
+    const authority = codex.sources.find(({ source }) => source.id === table.authority);
+    const day = authority?.head.head.date.slice(0, 10) ?? 'no head';
+    expect(textIn(pageAt(table.url).querySelector('.table-heading')), table.id).toContain(
+      `${authority?.source.name ?? 'no source'} read up to ${day}.`,
+    );
+  }
+});
+
+test('the drawing of growth says that it counts only sources with dates', () => {
+  const gist = pageAt('/').querySelector('.growth-chart svg')?.getAttribute('aria-label');
+  expect(gist).toMatch(/known to any source with dates from \d/);
+});
+
 describe('what a page tells', () => {
   test('a note is there with its summary, and its links keep to the base path', () => {
     const page = pageAt('/json/50001/');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lane } from '../../domain/life-line/types.ts';
-import { lifeAxis, placeOn, startOf } from './life-axis.ts';
+import { axisEnd, lifeAxis, placeOn, startOf } from './life-axis.ts';
 
 const UNTIL = '2026-11-21T00:00:00Z';
 const lane = (date: string, approximate?: true): Lane => ({
@@ -42,6 +42,28 @@ describe('the axis', () => {
       expect(years.length).toBeLessThanOrEqual(6);
       expect(years.at(-1)).toBeLessThanOrEqual(2026);
     }
+  });
+});
+
+describe('the end of the axis', () => {
+  const head = (source: string, date: string, approximate?: true) => ({
+    source,
+    head: { date, commit: null, ...(approximate && { approximate }) },
+    files: {},
+  });
+  const heads = [
+    head('official', '2026-08-06T18:31:01Z'),
+    head('userdoccers', '2026-08-07T00:00:00Z'),
+    head('kord', UNTIL, true),
+  ];
+  const official = lane('2016-03-29T17:56:48Z');
+
+  test('is the newest reading of a source with a history, shown or not', () => {
+    expect(axisEnd([official], heads)).toBe('2026-08-07T00:00:00Z');
+  });
+
+  test('is that of a source that was read once only where it is shown', () => {
+    expect(axisEnd([official, { ...lane(UNTIL, true), source: 'kord' }], heads)).toBe(UNTIL);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Lane } from '../../domain/life-line/types.ts';
+import type { Head } from '../../schemas/history.ts';
 
 /** The time that a life line shows, in milliseconds since 1970. */
 export interface LifeAxis {
@@ -18,7 +19,7 @@ const MOST_LABELS = 6;
  * The axis of a code: from the year in which a source first listed it to the newest reading. A start
  * that is not known has a year before it.
  *
- * @param until the newest reading of all sources, as an ISO instant
+ * @param until the end of the axis, as an ISO instant
  */
 export function lifeAxis(lanes: readonly Lane[], until: string): LifeAxis {
   const starts = lanes.flatMap(({ bars }) => bars.slice(0, 1).map(({ from }) => from));
@@ -31,6 +32,19 @@ export function lifeAxis(lanes: readonly Lane[], until: string): LifeAxis {
   const step = [1, 2, 5, 10].find((each) => span / each <= MOST_LABELS) ?? 20;
   const years = Array.from({ length: Math.ceil(span / step) }, (_, at) => first + at * step);
   return { from: startOf(first), to: Date.parse(until), years };
+}
+
+/**
+ * Where the axis of a code ends, as an ISO instant: the newest reading of a source with a history in
+ * its table, or of one that is shown, if that is later.
+ *
+ * @param heads how far each source of the table has been read
+ */
+export function axisEnd(lanes: readonly Lane[], heads: readonly Head[]): string {
+  const shown = new Set(lanes.map(({ source }) => source));
+  return heads
+    .filter(({ source, head }) => head.approximate !== true || shown.has(source))
+    .reduce((end, { head }) => (head.date > end ? head.date : end), '');
 }
 
 /** The place of a moment on an axis: 0 at its start, 100 at its end. Two digits after the point. */

@@ -9,7 +9,7 @@ const bar = (from: string, to: string | null, struck = false): Bar => ({
   to: to === null ? null : at(to),
   struck,
 });
-const strokes = (lane: Partial<Lane>) =>
+const strokes = (lane: Partial<Lane>, read = '2026-01-01') =>
   strokesOf(
     {
       source: 'official',
@@ -22,10 +22,11 @@ const strokes = (lane: Partial<Lane>) =>
       ...lane,
     },
     axis,
+    `${read}T00:00:00Z`,
   );
 
 describe('bars', () => {
-  test('are as long as they lasted; one that lasts reaches the end', () => {
+  test('are as long as they lasted; one that lasts reaches the last reading', () => {
     expect(strokes({ bars: [bar('2016-01-01', '2018-01-01'), bar('2021-01-01', null)] })).toEqual({
       bars: [
         { x: 0, width: 20.01, kind: 'bar', words: '2016-01-01 – 2018-01-01' },
@@ -34,6 +35,17 @@ describe('bars', () => {
       notches: [],
       ticks: [],
     });
+  });
+
+  test('end where their source was read last, with a tail that tells of no change', () => {
+    const lasting = [bar('2016-01-01', '2018-01-01'), bar('2021-01-01', null)];
+    expect(strokes({ bars: lasting }, '2024-01-01').bars).toEqual([
+      { x: 0, width: 20.01, kind: 'bar', words: '2016-01-01 – 2018-01-01' },
+      { x: 50.01, width: 29.98, kind: 'bar', words: '2021-01-01 –', tail: 20.01 },
+    ]);
+    expect(strokes({ bars: [bar('2021-01-01', null, true)] }, '2024-01-01').bars).toMatchObject([
+      { kind: 'struck', width: 29.98, tail: 20.01 },
+    ]);
   });
 
   test('too short to be seen are marks', () => {

@@ -18,26 +18,38 @@ export interface Stroke {
    * was read once, so that neither its start nor what came later is known.
    */
   kind: 'bar' | 'struck' | 'mark' | 'edition';
+  /**
+   * From its end to the end of the axis, where the row still stood when its source was read last:
+   * what the source says by now is not known.
+   */
+  tail?: number;
   /** Its dates, to be told where it is pointed at. */
   words?: string;
 }
 
 /** Shorter than this share of the axis, in percent, nothing can be seen by its length. */
-const LEAST = 1.2;
+export const LEAST = 1.2;
 
-/** How a lane is drawn on an axis. */
-export function strokesOf({ bars, gaps, ticks }: Lane, axis: LifeAxis): LaneStrokes {
+/**
+ * How a lane is drawn on an axis.
+ *
+ * @param read when its source was read last, as an ISO instant
+ */
+export function strokesOf({ bars, gaps, ticks }: Lane, axis: LifeAxis, read: string): LaneStrokes {
   const at = (date: string): number => placeOn(axis, Date.parse(date));
   const length = (from: number, to: number): number => Math.round((to - from) * 100) / 100;
   return {
     bars: bars.map(({ from, to, struck }): Stroke => {
       const x = at(from.date);
-      const width = length(x, to === null ? 100 : at(to.date));
+      const end = at(to?.date ?? read);
+      const width = length(x, end);
+      const left = length(end, 100);
       const days = `${day(from.date)} – ${to === null ? '' : day(to.date)}`.trimEnd();
       const words = from.approximate ? `≤ ${days}` : days;
       if (from.approximate && to === null) return { x, width, kind: 'edition', words };
-      if (struck) return { x, width, kind: 'struck', words: `${words}, struck out` };
-      return { x, width, kind: width < LEAST ? 'mark' : 'bar', words };
+      const tail = to === null && left > 0 ? { tail: left } : {};
+      if (struck) return { x, width, kind: 'struck', words: `${words}, struck out`, ...tail };
+      return { x, width, kind: width < LEAST ? 'mark' : 'bar', words, ...tail };
     }),
     notches: gaps
       .map(({ from, to }) => ({ x: at(from.date), width: length(at(from.date), at(to.date)) }))

@@ -133,6 +133,100 @@ test('a former meaning is a row of its own behind its source', () => {
   expect(rows[1]?.since.day).toBe('2019-01-01');
 });
 
+describe('a notice over several sources', () => {
+  const noticeFor = (...sources: [source: string, spans: Line['spans'], version?: string][]) => {
+    const codex = assemble({
+      ...content,
+      notes: [],
+      payloads: [],
+      histories: [...Map.groupBy(sources, ([source]) => source)].map(([source, own]) => ({
+        source,
+        table: 'gateway-opcodes',
+        codes: own.map(([, spans, version]) => ({ code: 90, ...(version && { version }), spans })),
+      })),
+    });
+    const view = codex.tables.find(({ table }) => table.id === 'gateway-opcodes');
+    const [entry] = view?.entries ?? [];
+    if (view === undefined || entry === undefined) throw new Error('No gateway opcodes.');
+    const byId = new Map(codex.sources.map((each) => [each.source.id, each]));
+    return noticeOf(view, entry, sourceRows(view, entry, byId));
+  };
+  const struck = { ...span('Ping', '2023-05-01', null), struck: true as const };
+  const strike = [span('Ping', '2021-01-01', '2023-05-01'), struck];
+  const struckOut = 'Userdoccers listed it from 2021-01-01 and struck it out on 2023-05-01.';
+  const dropped = [span('PING', '2020-01-01', '2022-01-01')];
+
+  test('tells of a retired code who struck it out and who dropped it', () => {
+    expect(noticeFor(['userdoccers', strike], ['discord-undocumented', dropped])).toBe(
+      `${struckOut} discord-undocumented listed it from 2020-01-01 until 2022-01-01. No source lists it as live.`,
+    );
+  });
+
+  test('tells of a delisted code who struck it out, but not who dropped it', () => {
+    expect(
+      noticeFor(['official', dropped], ['userdoccers', strike], ['discord-undocumented', dropped]),
+    ).toBe(
+      `Discord API docs listed it from 2020-01-01 until 2022-01-01. ${struckOut} No source lists it as live.`,
+    );
+  });
+
+  test('says what a list has there that lists another thing', () => {
+    const other = [span('Pong', '2022-01-01', null)];
+    const pong = 'lists 90 as Pong';
+    expect(noticeFor(['userdoccers', strike], ['discord-undocumented', other])).toBe(
+      `${struckOut} discord-undocumented ${pong}; that list has not changed since.`,
+    );
+    expect(noticeFor(['official', dropped], ['userdoccers', other])).toBe(
+      `Discord API docs listed it from 2020-01-01 until 2022-01-01. Userdoccers ${pong}.`,
+    );
+  });
+
+  test('says of a source that was read once by when it had the code', () => {
+    const once = (label: string) => {
+      const { from, ...rest } = span(label, '2022-01-01', null);
+      return [{ ...rest, from: { ...from, approximate: true as const } }];
+    };
+    expect(noticeFor(['userdoccers', strike], ['gateway-list', once('PING')])).toBe(
+      `${struckOut} Gateway list had it by 2022-01-01.`,
+    );
+    expect(noticeFor(['userdoccers', strike], ['gateway-list', once('PONG')])).toBe(
+      `${struckOut} Gateway list had 90 as PONG by 2022-01-01.`,
+    );
+  });
+
+  test('counts a time over all API versions', () => {
+    expect(
+      noticeFor(
+        ['discord-api-types', [span('Ping', '2020-01-01', '2022-01-01')], 'v6'],
+        ['discord-api-types', [span('Ping', '2020-01-01', '2020-01-02')], 'v8'],
+      ),
+    ).toBe('discord-api-types listed it from 2020-01-01 until 2022-01-01. No source lists it now.');
+  });
+});
+
+describe('a whole list that went', () => {
+  const spanOf = (code: number, to: string | null): Line => ({
+    code,
+    spans: [span('Ping', '2020-01-01', to)],
+  });
+
+  test('is told where several codes went with it, and none stayed', () => {
+    const gone = '2022-01-01';
+    const told = (...codes: Line[]) => opcodes(codes, []).notice;
+    const listed = 'Discord API docs listed it from 2020-01-01 until 2022-01-01';
+    expect(told(spanOf(90, gone), spanOf(91, gone), spanOf(92, '2021-01-01'))).toBe(
+      `${listed}, when the whole list went. No source lists it now.`,
+    );
+    expect(told(spanOf(90, gone), spanOf(91, gone), spanOf(92, null))).toBe(
+      `${listed}. No source lists it now.`,
+    );
+    expect(told(spanOf(90, gone))).toBe(`${listed}. No source lists it now.`);
+    expect(told(spanOf(90, gone), spanOf(91, '2023-01-01'), spanOf(92, '2023-01-01'))).toBe(
+      `${listed}. No source lists it now.`,
+    );
+  });
+});
+
 test('a list at rest since before a code was struck out is told as such', () => {
   const struck = { ...span('Ping', '2023-05-01', null), struck: true as const };
   const codex = assemble({
@@ -146,7 +240,7 @@ test('a list at rest since before a code was struck out is told as such', () => 
         codes: [{ code: 90, spans: [span('Ping', '2021-01-01', '2023-05-01'), struck] }],
       },
       {
-        source: 'gateway-list',
+        source: 'discord-undocumented',
         table: 'gateway-opcodes',
         codes: [{ code: 90, spans: [span('PING', '2022-01-01', null)] }],
       },
@@ -162,6 +256,6 @@ test('a list at rest since before a code was struck out is told as such', () => 
   );
   expect(entry.status).toBe('retired');
   expect(noticeOf(view, entry, rows)).toBe(
-    'Userdoccers listed it from 2021-01-01 and struck it out on 2023-05-01. Gateway list still lists it; that list has not changed since.',
+    'Userdoccers listed it from 2021-01-01 and struck it out on 2023-05-01. discord-undocumented still lists it; that list has not changed since.',
   );
 });

@@ -17,6 +17,25 @@ test('every year has the counts at its end, the last those of so far', () => {
   ]);
 });
 
+test('a step at the first moment of a year counts from that year on', () => {
+  const turn = Date.UTC(2021, 0, 1);
+  const two = [
+    { at: turn - 1, documented: 1, known: 1 },
+    { at: turn, documented: 2, known: 2 },
+  ];
+  expect(yearsOf({ steps: two }, at('2021-06-01'))).toEqual([
+    { year: 2020, documented: 1, known: 1 },
+    { year: 2021, documented: 2, known: 2 },
+  ]);
+});
+
+test('counts that end with the first moment of a year have that year', () => {
+  const turn = Date.UTC(2022, 0, 1);
+  expect(yearsOf({ steps }, turn).at(-1)).toEqual({ year: 2022, documented: 2, known: 3 });
+  expect(yearsOf({ steps }, turn - 1).at(-1)?.year).toBe(2021);
+  expect(yearsOf({ steps }, at('2020-03-01'))).toEqual([{ year: 2020, documented: 1, known: 2 }]);
+});
+
 test('without a step until then there is no year', () => {
   expect(yearsOf({ steps: [] }, at('2022-06-01'))).toEqual([]);
   expect(yearsOf({ steps }, at('2020-02-01'))).toEqual([]);

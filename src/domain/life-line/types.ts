@@ -10,7 +10,10 @@ export interface Bar {
   struck: boolean;
 }
 
-/** A time of a day or more, between two bars, in which the source did not list the code. */
+/**
+ * A time between two bars in which the source did not list the code: a day or more, but where all
+ * that the source ever said of the code was taken back within a day.
+ */
 export interface Gap {
   from: Moment;
   to: Moment;

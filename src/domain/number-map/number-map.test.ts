@@ -45,6 +45,22 @@ describe('families', () => {
     ]);
   });
 
+  test('less than a hundred apart is close together, a hundred is far apart', () => {
+    expect(families(50, 149).map(([first, last]) => [first, last])).toEqual([[50, 149]]);
+    expect(families(50, 150).map(([first, last]) => [first, last])).toEqual([
+      [0, 99],
+      [100, 199],
+    ]);
+  });
+
+  test('from 1000 on families are thousands', () => {
+    const spread = (last: number) => families(500, last).map(([first]) => first);
+    expect([spread(999), spread(1000)]).toEqual([
+      [500, 900],
+      [0, 1000],
+    ]);
+  });
+
   test('a class stands at the end of its family, and opens one where it is alone', () => {
     expect(families('5xx', 504, 502, 404)).toEqual([
       [400, 499, '404'],
