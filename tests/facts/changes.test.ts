@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeLog } from '../../src/domain/changes/log.ts';
+import { toldLog } from '../../src/domain/changes/told.ts';
 import type { ChangeEvent } from '../../src/schemas/change.ts';
 import type { Code } from '../../src/schemas/code.ts';
 import { codex, content, editionOf, historyOf } from './support/content.ts';
@@ -247,6 +248,31 @@ describe('what is known to have happened is told, and once', () => {
     expect(events.filter(({ kind }) => kind === 'stated')).toHaveLength(1);
   });
 
+  it('a fact that changes has the name of its time: voice op 12 on 2025-06', () => {
+    const changed = log
+      .filter(({ source, date }) => source === 'discord-api-types' && date.startsWith('2025-06'))
+      .flatMap(({ tables }) => tables.filter(({ table }) => table === 'voice-opcodes'))
+      .flatMap(({ events }) => events.filter((event) => 'code' in event && event.code === 12));
+    const entry = codex.tables
+      .find(({ table }) => table.id === 'voice-opcodes')
+      ?.entries.find(({ code }) => code === 12);
+    expect(changed).toMatchObject([{ kind: 'changed', fact: 'deprecated', after: true }]);
+    expect(changed[0]).toHaveProperty('label');
+    expect(changed[0]).not.toHaveProperty('label', entry?.name);
+  });
+
+  it('gateway op 24 was struck out in January 2024, which is no end of its deprecation', () => {
+    const events = log
+      .filter(({ date }) => date.startsWith('2024-01'))
+      .flatMap(({ tables }) => tables.filter(({ table }) => table === 'gateway-opcodes'))
+      .flatMap(({ events: own }) => own.filter((event) => 'code' in event && event.code === 24));
+    const changed = events.flatMap((event) =>
+      event.kind === 'changed' ? [[event.fact, event.after]] : [],
+    );
+    expect(changed).toContainEqual(['struck', true]);
+    expect(changed).not.toContainEqual(['deprecated', undefined]);
+  });
+
   it('two versions of discord-api-types that change alike are told as one', () => {
     expect(eventsOn('discord-api-types', 'gateway-opcodes', '2026-06-16')).toEqual([
       { kind: 'added', code: 43, versions: ['v9', 'v10'], after: expect.anything() as unknown },
@@ -255,21 +281,25 @@ describe('what is known to have happened is told, and once', () => {
 });
 
 describe('what is no news', () => {
-  it('a commit that only respells has no entry', () => {
+  it('a commit that only respells is in the data, and in nothing else', () => {
     // 2021-05-22: four members of the enum changed their case.
     const respelt = historyOf('discord-api-types', 'json-error-codes').codes.filter(({ spans }) =>
       spans.some(({ from }) => from.date === '2021-05-22T13:25:41Z'),
     );
     expect(respelt).toHaveLength(4);
-    expect(log.filter(({ date }) => date.startsWith('2021-05-22'))).toEqual([]);
+    const events = eventsOn('discord-api-types', 'json-error-codes', '2021-05-22');
+    const codes = events.map((event) => event.kind === 'respelt' && event.code);
+    expect(new Set(codes)).toEqual(new Set(respelt.map(({ code }) => code)));
+    expect(toldLog(log).filter(({ date }) => date.startsWith('2021-05-22'))).toEqual([]);
   });
 
-  it('what is respelt among other changes is left out: gateway close codes on 2020-02-20', () => {
+  it('what is respelt among other changes is marked as such: gateway close codes on 2020-02-20', () => {
     const events = eventsOn('official', 'gateway-close-codes', '2020-02-20');
-    expect(events.map((event) => [event.kind, 'code' in event ? event.code : 0])).toEqual([
+    expect(events.some(({ kind }) => kind === 'respelt')).toBe(true);
+    const told = events.filter(({ kind }) => kind !== 'respelt' && kind !== 'reworded');
+    expect(told.map((event) => [event.kind, 'code' in event ? event.code : 0])).toEqual([
       ['renamed', 4009],
       ['renamed', 4012],
-      ['reworded', 0],
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { changesJson, changesUrl, feedUrl } from '../../src/domain/api/paths.ts';
+import { changesJson, changesUrl, feedUrl, schemaJson } from '../../src/domain/api/paths.ts';
 import { changesResponse } from '../../src/domain/api/responses.ts';
 import { addressOf, anchorOf, monthOf } from '../../src/domain/changes/address.ts';
 import { changeLog } from '../../src/domain/changes/log.ts';
-import type { ChangeSet } from '../../src/domain/changes/types.ts';
+import { isTold, toldLog } from '../../src/domain/changes/told.ts';
+import type { ToldEvent, ToldSet } from '../../src/domain/changes/types.ts';
 import { changesResponseSchema } from '../../src/schemas/api.ts';
-import type { ChangeEvent } from '../../src/schemas/change.ts';
 import type { Code } from '../../src/schemas/code.ts';
 import {
   answers,
@@ -21,14 +21,15 @@ import {
   textOf,
 } from './support/site.ts';
 
-const log = changeLog(codex);
+const whole = changeLog(codex);
+const log = toldLog(whole);
 const months = Map.groupBy(log, monthOf);
 const pages = new Map([...months.keys()].map((month) => [month, pageAt(changesUrl(month))]));
 const index = pageAt(changesUrl());
 const hrefs = (root: HTMLElement, selector: string): (string | undefined)[] =>
   root.querySelectorAll(selector).map((link) => link.getAttribute('href'));
 
-function codesOf(event: ChangeEvent): Code[] {
+function codesOf(event: ToldEvent): Code[] {
   if ('code' in event) return [event.code];
   if ('values' in event) return event.values.flatMap(({ codes }) => codes);
   return 'without' in event ? [...event.codes, ...(event.without ?? [])] : event.codes;
@@ -66,6 +67,16 @@ describe('the log in short', () => {
     expect(new Set(values('table'))).toEqual(
       new Set(['', ...log.flatMap(({ tables }) => tables.map(({ table }) => table))]),
     );
+  });
+
+  test('says of a list without a history that it was only read', () => {
+    const lines = index.querySelectorAll('[data-change]');
+    const read = lines.filter((_, at) => log[at]?.approximate);
+    expect(read.length).toBeGreaterThan(0);
+    for (const line of read) {
+      expect(line.classList.contains('quiet')).toBe(true);
+      expect(textIn(line)).toMatch(/list read once: \d+ codes?, no history/);
+    }
   });
 
   test('counts the commits of each month', () => {
@@ -152,6 +163,26 @@ describe('the pages of months', () => {
     expect(entry?.querySelector('ins')?.textContent).toMatch(/250$/);
   });
 
+  test('call a code that changed what its source called it then', () => {
+    const set = log.find(
+      ({ source, date, tables }) =>
+        source === 'discord-api-types' &&
+        date.startsWith('2025-06') &&
+        tables.some(({ table }) => table === 'voice-opcodes'),
+    );
+    const event = set?.tables
+      .flatMap(({ events }) => events)
+      .find((each) => each.kind === 'changed' && each.code === 12);
+    const entry = pages.get('2025-06')?.querySelector(`#${anchorOf(set!)}`);
+    const row = entry
+      ?.querySelectorAll('.row-event')
+      .find((each) => textIn(each.querySelector('.code')) === '12');
+    expect(event).toHaveProperty('label', expect.any(String));
+    expect(textIn(row?.querySelector('.said') ?? null)).toBe(
+      event && 'label' in event && event.label,
+    );
+  });
+
   test('fold long lists away', () => {
     const set = log.find(({ date }) => date.startsWith('2022-02-01'));
     const entry = pages.get('2022-02')?.querySelector(`#${anchorOf(set!)}`);
@@ -163,19 +194,43 @@ describe('the pages of months', () => {
 });
 
 describe('changes.json', () => {
-  test('is the log, and fits its schema', () => {
+  test('is the log with its respellings, and fits its schema', () => {
     const response = changesResponseSchema.parse(jsonAt(changesJson));
-    expect(response).toEqual(changesResponse(log, based));
+    expect(response).toEqual(changesResponse(whole, based));
   });
 
   test('has the same bytes however the content was read', () => {
-    expect(textOf(changesJson)).toBe(JSON.stringify(changesResponse(log, based)));
+    expect(textOf(changesJson)).toBe(JSON.stringify(changesResponse(whole, based)));
   });
 
   test('leads to where each change is told', () => {
     const { changes } = changesResponseSchema.parse(jsonAt(changesJson));
     const addresses = new Set(log.map((set) => based(addressOf(set))));
-    expect(new Set(changes.map(({ url }) => url))).toEqual(addresses);
+    const told = new Set(changes.filter(isTold).map(({ url }) => url));
+    expect(told).toEqual(addresses);
+    const respelt = changes.filter(({ kind }) => kind === 'respelt');
+    expect(respelt.length).toBeGreaterThan(0);
+    const elsewhere = respelt.filter(({ url }) => !told.has(url)).map(({ url }) => url);
+    expect(new Set(elsewhere)).toEqual(new Set([based(changesUrl())]));
+  });
+
+  test('has a schema that says what each kind and each of its fields means', () => {
+    interface Schema {
+      description?: string;
+      properties: Record<string, { description?: string }>;
+    }
+    const schema = jsonAt(schemaJson('changes')) as {
+      properties: { changes: { items: { oneOf: Schema[] } } };
+    };
+    const kinds = schema.properties.changes.items.oneOf;
+    expect(kinds.length).toBeGreaterThan(12);
+    for (const { description, properties } of kinds) {
+      expect(description).toMatch(/[a-z]/);
+      const silent = Object.entries(properties)
+        .filter(([, field]) => field.description === undefined)
+        .map(([name]) => name);
+      expect(silent).toEqual(['kind']);
+    }
   });
 });
 
@@ -219,11 +274,14 @@ describe.each([undefined, ...followed.map(({ source }) => source.id)])(
       expect(found, element).toHaveLength(1);
       return found[0]?.[1] ?? '';
     };
-    const isNews = ({ tables }: ChangeSet): boolean =>
+    const plain = (text: string): string => parse(text.replace(/^<!\[CDATA\[|\]\]>$/g, '')).text;
+    const isNews = ({ tables }: ToldSet): boolean =>
       tables.some(({ events }) =>
         events.some(
           (event) =>
-            event.kind !== 'reworded' && !('values' in event && event.fact === 'explanation'),
+            event.kind !== 'read' &&
+            event.kind !== 'reworded' &&
+            !('values' in event && event.fact === 'explanation'),
         ),
       );
     const newest = log
@@ -244,7 +302,9 @@ describe.each([undefined, ...followed.map(({ source }) => source.id)])(
       for (const [at, entry] of entries.entries()) {
         const set = newest[at]!;
         expect(one(entry, 'id')).toMatch(/^urn:uuid:/);
-        expect(one(entry, 'title')).not.toBe('');
+        expect(one(entry, 'title')).toMatch(/: .*[a-z]{3}/);
+        expect(plain(one(entry, 'title')).length).toBeLessThanOrEqual(100);
+        expect(one(entry, 'title')).not.toMatch(/reworded|explanation/);
         expect(Date.parse(one(entry, 'updated'))).toBe(Date.parse(set.date));
         expect(entry).toContain(`<link href="${origin}${based(addressOf(set))}"/>`);
         expect(one(entry, 'content')).toContain('<li>');

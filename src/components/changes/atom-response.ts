@@ -1,4 +1,4 @@
-import { getChanges } from '../../data/changes.ts';
+import { getToldChanges } from '../../data/changes.ts';
 import { getCodex } from '../../data/codex.ts';
 import type { Source } from '../../schemas/registry.ts';
 import { href } from '../with-base.ts';
@@ -13,7 +13,7 @@ import { directoryOf } from './directory.ts';
 export async function atomResponse(site: URL | undefined, source?: Source): Promise<Response> {
   const absolute = (path: string): string => new URL(href(path), site).href;
   const directory = directoryOf(await getCodex());
-  return new Response(atomOf(await getChanges(), directory, absolute, source), {
+  return new Response(atomOf(await getToldChanges(), directory, absolute, source), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../domain/codex/assemble.ts';
 import { changeLog } from '../../domain/changes/log.ts';
-import type { ChangeSet } from '../../domain/changes/types.ts';
+import { toldLog } from '../../domain/changes/told.ts';
+import type { ToldEvent, ToldSet } from '../../domain/changes/types.ts';
 import { makeContent, makeHistory, makeTable } from '../../domain/testing/content.ts';
 import { momentAt } from '../../domain/testing/moment.ts';
 import { atomOf } from './atom.ts';
@@ -18,15 +19,16 @@ const codex = assemble(
   ),
 );
 const directory = directoryOf(codex);
-const log = changeLog(codex);
+const log = toldLog(changeLog(codex));
 const absolute = (path: string): string => `https://example.org/base${path}`;
 
 function entriesOf(feed: string): string[] {
   return feed.split('<entry>').slice(1);
 }
 
-function setAt(hours: number, kind: 'added' | 'reworded'): ChangeSet {
-  const event = kind === 'added' ? { kind, code: 1, after: { label: 'A' } } : { kind, codes: [1] };
+function setAt(hours: number, kind: 'added' | 'reworded' | 'read'): ToldSet {
+  const event: ToldEvent =
+    kind === 'added' ? { kind, code: 1, after: { label: 'A' } } : { kind, codes: [1] };
   const { date, commit } = momentAt(hours);
   return {
     date,
@@ -50,9 +52,9 @@ describe('the feed', () => {
     expect(atomOf([setAt(50, 'added'), setAt(3, 'added')], directory, absolute)).toBe(feed);
   });
 
-  test('leaves out what only reworded, and all but the newest fifty', () => {
+  test('leaves out what only reworded or was only read, and all but the newest fifty', () => {
     const sets = Array.from({ length: 60 }, (_, at) => setAt(100 - at, 'added'));
-    const feed = atomOf([setAt(200, 'reworded'), ...sets], directory, absolute);
+    const feed = atomOf([setAt(300, 'read'), setAt(200, 'reworded'), ...sets], directory, absolute);
     const dates = entriesOf(feed).map((entry) => /<updated>([^<]+)</.exec(entry)?.[1]);
     expect(dates).toHaveLength(50);
     expect(dates[0]?.slice(0, 13)).toBe(momentAt(100).date.slice(0, 13));

@@ -1,35 +1,34 @@
 import { Feed } from 'feed';
 import { changesUrl, feedUrl } from '../../domain/api/paths.ts';
 import { addressOf } from '../../domain/changes/address.ts';
-import type { ChangeSet } from '../../domain/changes/types.ts';
+import type { ToldSet } from '../../domain/changes/types.ts';
 import type { Source } from '../../schemas/registry.ts';
 import { html } from '../html.ts';
 import type { Directory } from './directory.ts';
 import { entryHtml, type Absolute } from './entry-html.ts';
-import { isQuiet } from './fact-words.ts';
+import { isNews } from './fact-words.ts';
 import { feedTitle } from './feeds.ts';
-import { phraseText, phrasesOf } from './phrase.ts';
 import { stableId } from './stable-id.ts';
+import { titleOf } from './title.ts';
 
 const MOST_ENTRIES = 50;
-const MOST_TABLES = 2;
 
 /**
  * The newest changes as an Atom 1.0 document (RFC 4287). Commits that reworded explanations and did
- * nothing else are left out.
+ * nothing else are left out, and so are first readings of lists without a history.
  *
  * @param log newest first
  * @param source leaves only this source's changes, where it is given
  */
 export function atomOf(
-  log: readonly ChangeSet[],
+  log: readonly ToldSet[],
   directory: Directory,
   absolute: Absolute,
   source?: Source,
 ): string {
   const sets = log
     .filter((set) => source === undefined || set.source === source.id)
-    .filter(({ tables }) => !tables.every(({ events }) => events.every(isQuiet)))
+    .filter(({ tables }) => tables.some(({ events }) => events.some(isNews)))
     .slice(0, MOST_ENTRIES);
   const page = source === undefined ? changesUrl() : `${changesUrl()}?source=${source.id}`;
   const feed = new Feed({
@@ -54,15 +53,4 @@ export function atomOf(
     });
   }
   return feed.atom1();
-}
-
-/** `Official: JSON error codes + added 40009`. */
-function titleOf(set: ChangeSet, directory: Directory): string {
-  const told = set.tables.slice(0, MOST_TABLES).map(({ table, events }) => {
-    const phrases = phrasesOf(set, events).map(phraseText);
-    return `${directory.table(table).name} ${phrases.join(', ')}`;
-  });
-  const more = set.tables.length - told.length;
-  const rest = more === 0 ? [] : [`${String(more)} more ${more === 1 ? 'table' : 'tables'}`];
-  return `${directory.source(set.source).name}: ${[...told, ...rest].join('; ')}`;
 }

@@ -1,13 +1,13 @@
-import type { ChangeSet, TableChanges } from '../../domain/changes/types.ts';
+import type { TableChanges, ToldEvent, ToldSet } from '../../domain/changes/types.ts';
 import { codeText } from '../../domain/codes.ts';
 import type { Code } from '../../schemas/code.ts';
 import { commitUrl, shortCommit } from '../code/github.ts';
 import { listed } from '../code/words.ts';
 import { html, join, type Html } from '../html.ts';
 import type { Directory } from './directory.ts';
-import { factWords, valueWord } from './fact-words.ts';
+import { marksOf, valueWord } from './fact-words.ts';
 import { groupsOf, isRow, signs, type ListEvent, type RowEvent } from './groups.ts';
-import { labelText } from './labels.ts';
+import { ownLabel } from './labels.ts';
 import { codeCount } from './phrase.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -18,7 +18,7 @@ export type Absolute = (path: string) => string;
 const MOST_ROWS = 50;
 
 /** What a commit did, as the HTML of a feed's entry. Every link has its host. */
-export function entryHtml(set: ChangeSet, directory: Directory, absolute: Absolute): Html {
+export function entryHtml(set: ToldSet, directory: Directory, absolute: Absolute): Html {
   const url = commitUrl(directory.source(set.source).repository, set.commit);
   const tables = set.tables.map((changes) => tableHtml(set, changes, directory, absolute));
   const commit = set.commit === null ? '' : shortCommit(set.commit);
@@ -27,8 +27,8 @@ export function entryHtml(set: ChangeSet, directory: Directory, absolute: Absolu
 }
 
 function tableHtml(
-  set: ChangeSet,
-  { table: id, events }: TableChanges,
+  set: ToldSet,
+  { table: id, events }: TableChanges<ToldEvent>,
   directory: Directory,
   absolute: Absolute,
 ): Html {
@@ -51,25 +51,23 @@ function tableHtml(
     </ul>`;
 }
 
-function listText(event: ListEvent, set: ChangeSet): string {
+function listText(event: ListEvent, set: ToldSet): string {
   const codes = 'values' in event ? event.values.flatMap((each) => each.codes) : event.codes;
   const few = codes.length <= 12 ? codes.map(codeText).join(', ') : codeCount(codes);
   return [few, sentenceOf(event, set)].filter(Boolean).join('. ');
 }
 
-function rowHtml(event: RowEvent): Html | string {
-  switch (event.kind) {
-    case 'added':
-    case 'removed': {
-      const told = event.kind === 'added' ? event.after : event.before;
-      const label = labelText(told.label, event.code);
-      const former = event.former ? ['former meaning'] : [];
-      return [label, ...former, ...factWords(told)].filter(Boolean).join(', ');
-    }
-    case 'renamed':
-      return html`<del>${event.before}</del> → <ins>${event.after}</ins>`;
-    case 'changed':
-      if (event.fact === 'struck' || event.fact === 'deprecated') return '';
-      return `${valueWord(event.fact, event.before)} → ${valueWord(event.fact, event.after)}`;
-  }
+function rowHtml(event: RowEvent): Html {
+  return join([nameHtml(event), turnOf(event), ...marksOf(event)], ', ');
+}
+
+function nameHtml(event: RowEvent): Html | string | undefined {
+  if (event.kind !== 'renamed') return ownLabel(event) || undefined;
+  return html`<del>${event.before}</del> → <ins>${event.after}</ins>`;
+}
+
+/** From which value to which, where the group's word does not say it. */
+function turnOf(event: RowEvent): string | undefined {
+  if (event.kind !== 'changed' || event.fact === 'struck' || event.fact === 'deprecated') return;
+  return `${valueWord(event.fact, event.before)} → ${valueWord(event.fact, event.after)}`;
 }

@@ -1,4 +1,6 @@
-import type { ChangeEvent, Column, ToldFact } from '../../schemas/change.ts';
+import type { ToldEvent } from '../../domain/changes/types.ts';
+import type { Column, ToldFact } from '../../schemas/change.ts';
+import type { RowEvent } from './groups.ts';
 
 /** How a fact is called in running text. */
 export const factTitles = {
@@ -32,8 +34,25 @@ export function factWords(told: ToldFact): string[] {
   ];
 }
 
+/** What is to say of a row beside its name, in words, but for what its group's word says. */
+export function marksOf(event: RowEvent): string[] {
+  if (event.kind === 'added') {
+    const { struck: _, ...rest } = event.after;
+    return factWords(rest);
+  }
+  return [
+    ...(event.former ? ['former meaning'] : []),
+    ...(event.kind === 'removed' ? factWords(event.before) : []),
+  ];
+}
+
 /** Whether an event is about explanations alone: known to have changed, not shown, and no news. */
-export function isQuiet(event: ChangeEvent): boolean {
+export function isQuiet(event: ToldEvent): boolean {
   if (event.kind === 'reworded') return true;
   return (event.kind === 'stated' || event.kind === 'unstated') && event.fact === 'explanation';
+}
+
+/** Whether feeds tell of an event: a first reading is no change of the list, and what is quiet no news. */
+export function isNews(event: ToldEvent): boolean {
+  return event.kind !== 'read' && !isQuiet(event);
 }

@@ -1,17 +1,20 @@
-import type { ChangeEvent } from '../../schemas/change.ts';
+import type { ToldEvent } from '../../domain/changes/types.ts';
 import { factTitles } from './fact-words.ts';
 
-/** What a group's sign and colour say: it grew, shrank, turned into something else, or was a mistake. */
-export type Tone = 'plus' | 'minus' | 'turn' | 'slip';
+/**
+ * What a group's sign and colour say: the list grew, shrank, turned into something else, was mistaken
+ * for a while, or was only read.
+ */
+export type Tone = 'plus' | 'minus' | 'turn' | 'slip' | 'read';
 
 /** An event of one row. */
-export type RowEvent = Extract<ChangeEvent, { code: unknown }>;
+export type RowEvent = Extract<ToldEvent, { code: unknown }>;
 
 /** An event that tells many codes at once. */
-export type ListEvent = Exclude<ChangeEvent, RowEvent>;
+export type ListEvent = Exclude<ToldEvent, RowEvent>;
 
 /** Whether an event is of one row. */
-export function isRow(event: ChangeEvent): event is RowEvent {
+export function isRow(event: ToldEvent): event is RowEvent {
   return 'code' in event;
 }
 
@@ -23,17 +26,20 @@ export interface Group {
   /** The API versions that it happened in; empty where the source keeps none. */
   versions: string[];
   /** At least one, in the order of codes. */
-  events: ChangeEvent[];
+  events: ToldEvent[];
 }
 
 /** The signs that stand before the words. */
-export const signs = { plus: '+', minus: '−', turn: '~', slip: '↺' } as const satisfies Record<
-  Tone,
-  string
->;
+export const signs = {
+  plus: '+',
+  minus: '−',
+  turn: '~',
+  slip: '↺',
+  read: '·',
+} as const satisfies Record<Tone, string>;
 
 /** A table's events in groups, in the order in which they are told. */
-export function groupsOf(events: readonly ChangeEvent[]): Group[] {
+export function groupsOf(events: readonly ToldEvent[]): Group[] {
   const groups = new Map<string, Group>();
   for (const event of events) {
     const { versions = [] } = event;
@@ -46,10 +52,10 @@ export function groupsOf(events: readonly ChangeEvent[]): Group[] {
   return [...groups.values()];
 }
 
-function toldAs(event: ChangeEvent): [Tone, string] {
+function toldAs(event: ToldEvent): [Tone, string] {
   switch (event.kind) {
     case 'read':
-      return ['plus', 'list read'];
+      return ['read', 'list read once'];
     case 'began':
       return ['plus', 'list begins'];
     case 'returned':
@@ -57,7 +63,7 @@ function toldAs(event: ChangeEvent): [Tone, string] {
     case 'ended':
       return ['minus', 'list gone'];
     case 'added':
-      return ['plus', event.again ? 'added again' : 'added'];
+      return addedAs(event);
     case 'removed':
       return ['minus', 'dropped'];
     case 'renamed':
@@ -75,7 +81,14 @@ function toldAs(event: ChangeEvent): [Tone, string] {
   }
 }
 
-function changedAs({ fact, after }: Extract<ChangeEvent, { kind: 'changed' }>): [Tone, string] {
+/** A row that comes struck out says that the code is gone: the list did not grow. */
+function addedAs({ again, former, after }: Extract<ToldEvent, { kind: 'added' }>): [Tone, string] {
+  const added = again ? 'added again' : 'added';
+  if (former) return ['turn', `${added} as a former meaning`];
+  return after.struck ? ['turn', `${added}, struck out`] : ['plus', added];
+}
+
+function changedAs({ fact, after }: Extract<ToldEvent, { kind: 'changed' }>): [Tone, string] {
   if (fact === 'struck')
     return after === true ? ['minus', 'struck out'] : ['plus', 'no longer struck out'];
   if (fact === 'deprecated')

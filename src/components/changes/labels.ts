@@ -10,14 +10,19 @@ export function labelText(label: string, code: Code): string {
   return label.replaceAll('`', '');
 }
 
+/** What the source calls a row from then on, or did until then, in its own spelling; empty as above. */
+export function ownLabel(event: RowEvent): string {
+  return labelText(labelOf(event), event.code);
+}
+
 /** What the source calls a row from then on, or did until then; undefined where the code says it all. */
 export function nameIn(event: RowEvent): string | undefined {
   const label = labelOf(event);
-  if (label === undefined || labelText(label, event.code) === '') return undefined;
+  if (labelText(label, event.code) === '') return undefined;
   return humanise(label, 'sentence');
 }
 
-function labelOf(event: RowEvent): string | undefined {
+function labelOf(event: RowEvent): string {
   switch (event.kind) {
     case 'added':
       return event.after.label;
@@ -26,6 +31,6 @@ function labelOf(event: RowEvent): string | undefined {
     case 'renamed':
       return event.after;
     case 'changed':
-      return undefined;
+      return event.label;
   }
 }

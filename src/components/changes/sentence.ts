@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../../domain/changes/types.ts';
+import type { ToldSet } from '../../domain/changes/types.ts';
 import { durationOf } from '../duration.ts';
 import type { ListEvent } from './groups.ts';
 import { codeCount } from './phrase.ts';
@@ -7,13 +7,10 @@ import { codeCount } from './phrase.ts';
  * What there is to say of an event that tells many codes at once, beyond what happened to which
  * codes; undefined where that is all.
  */
-export function sentenceOf(
-  event: ListEvent,
-  { date }: Pick<ChangeSet, 'date'>,
-): string | undefined {
+export function sentenceOf(event: ListEvent, { date }: Pick<ToldSet, 'date'>): string | undefined {
   switch (event.kind) {
     case 'read':
-      return 'The source was read at one edition: each code has stood there since that day or before.';
+      return 'The list has no history and was read once: each code has stood there since that day or before.';
     case 'returned': {
       const { codes, without = [], from } = event;
       const had = codeCount([...codes, ...without]);

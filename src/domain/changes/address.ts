@@ -1,4 +1,5 @@
 import { changesUrl } from '../api/paths.ts';
+import { isTold } from './told.ts';
 import type { ChangeSet } from './types.ts';
 
 /** The month (UTC) in which a change was made: `2026-06`. */
@@ -15,7 +16,11 @@ export function anchorOf({
   return `${source}-${commit?.slice(0, 7) ?? date.slice(0, 10)}`;
 }
 
-/** Where a change is told in full, from the site's root. */
-export function addressOf(set: Pick<ChangeSet, 'source' | 'date' | 'commit'>): string {
+/**
+ * Where a change is told in full, from the site's root. A commit that only respelt is told nowhere:
+ * its address is the log.
+ */
+export function addressOf(set: ChangeSet): string {
+  if (!set.tables.some(({ events }) => events.some(isTold))) return changesUrl();
   return `${changesUrl(monthOf(set))}#${anchorOf(set)}`;
 }

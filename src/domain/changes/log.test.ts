@@ -6,6 +6,7 @@ import { makeSource } from '../testing/content.ts';
 import { momentAt } from '../testing/moment.ts';
 import { anchorOf, addressOf } from './address.ts';
 import { changeLog, sourceLog } from './log.ts';
+import { toldLog } from './told.ts';
 import type { ChangeSet } from './types.ts';
 
 type Said = string | Fact;
@@ -101,14 +102,60 @@ describe('one row', () => {
     const changed = line(1, span(0, 50, 'A'), span(50, null, { label: 'B', struck: true }));
     expect(eventsAt(50, rest, changed)).toEqual([
       { kind: 'renamed', code: 1, fact: 'label', before: 'A', after: 'B' },
-      { kind: 'changed', code: 1, fact: 'struck', after: true },
+      { kind: 'changed', code: 1, label: 'B', fact: 'struck', after: true },
     ]);
   });
 
-  test('that changes its case alone is no news', () => {
-    expect(
-      setsOf(rest, line(1, span(0, 50, 'Heartbeat ACK'), span(50, null, 'HEARTBEAT_ACK'))),
-    ).toHaveLength(1);
+  test('that changes its case alone is respelt, and so is one whose constant is given or not', () => {
+    const spelling = { label: 'HEARTBEAT_ACK', identifier: 'Ack' };
+    const row = line(
+      1,
+      span(0, 50, 'Heartbeat ACK'),
+      span(50, 90, spelling),
+      span(90, null, 'HEARTBEAT_ACK'),
+    );
+    const respelt = { kind: 'respelt', code: 1 };
+    expect(eventsAt(50, rest, row)).toEqual([
+      { ...respelt, fact: 'label', before: 'Heartbeat ACK', after: 'HEARTBEAT_ACK' },
+      { ...respelt, fact: 'identifier', after: 'Ack' },
+    ]);
+    expect(eventsAt(90, rest, row)).toEqual([{ ...respelt, fact: 'identifier', before: 'Ack' }]);
+  });
+
+  test('whose fact changes has the name that the source gives it from then on', () => {
+    const row = line(1, span(0, 50, 'A'), span(50, 90, { label: 'B', deprecated: true }));
+    expect(eventsAt(50, rest, { ...row, spans: [...row.spans, span(90, null, 'Z')] })).toEqual([
+      { kind: 'renamed', code: 1, fact: 'label', before: 'A', after: 'B' },
+      { kind: 'changed', code: 1, label: 'B', fact: 'deprecated', after: true },
+    ]);
+  });
+
+  test('that is struck out is not told to be no longer deprecated', () => {
+    const deprecated = { label: 'A', deprecated: true } as const;
+    const struck = line(1, span(0, 50, deprecated), span(50, null, { label: 'A', struck: true }));
+    const restored = line(2, span(0, 50, { ...deprecated, struck: true }), span(50, null, 'A'));
+    const freed = line(3, span(0, 50, deprecated), span(50, null, 'A'));
+    expect(eventsAt(50, rest, struck, restored, freed)).toEqual([
+      { kind: 'changed', code: 1, label: 'A', fact: 'struck', after: true },
+      { kind: 'changed', code: 2, label: 'A', fact: 'struck', before: true },
+      { kind: 'changed', code: 2, label: 'A', fact: 'deprecated', before: true },
+      { kind: 'changed', code: 3, label: 'A', fact: 'deprecated', before: true },
+    ]);
+  });
+
+  test('that is struck out in one API version is no longer deprecated in another', () => {
+    const rows = (['v9', 'v10'] as const).map((version) => ({
+      ...line(
+        1,
+        span(0, 50, { label: 'A', deprecated: true }),
+        span(50, null, version === 'v9' ? { label: 'A', struck: true } : 'A'),
+      ),
+      version,
+    }));
+    expect(eventsAt(50, ...rows)).toEqual([
+      { kind: 'changed', code: 1, label: 'A', fact: 'struck', after: true, versions: ['v9'] },
+      { kind: 'changed', code: 1, label: 'A', fact: 'deprecated', before: true, versions: ['v10'] },
+    ]);
   });
 
   test('tells a former meaning from the live one', () => {
@@ -155,7 +202,7 @@ describe('several rows at one commit', () => {
     const other = line(2, span(0, null, { label: 'B', reconnect: true }));
     const row = line(1, span(0, 50, 'A'), span(50, null, { label: 'A', reconnect: true }));
     expect(eventsAt(50, other, row)).toEqual([
-      { kind: 'changed', code: 1, fact: 'reconnect', after: true },
+      { kind: 'changed', code: 1, label: 'A', fact: 'reconnect', after: true },
     ]);
   });
 
@@ -217,11 +264,29 @@ test('sources at one moment stand in the order of the registry', () => {
   ]);
 });
 
+test('pages and feeds tell all but respellings, and nothing of what only respells', () => {
+  const respelt = line(1, span(0, 50, 'A b'), span(50, 90, 'A_B'), span(90, null, 'a-b'));
+  const renamed = line(2, span(0, 90, 'C'), span(90, null, 'D'));
+  const sets = setsOf(rest, respelt, renamed);
+  expect(sets).toHaveLength(3);
+  const told = toldLog(sets);
+  expect(told.map(({ date }) => date)).toEqual([momentAt(0).date, momentAt(90).date]);
+  expect(told[1]?.tables).toEqual([
+    {
+      table: 'some-codes',
+      events: [{ kind: 'renamed', code: 2, fact: 'label', before: 'C', after: 'D' }],
+    },
+  ]);
+  const alone = sets.find(({ date }) => date === momentAt(50).date);
+  expect(addressOf(alone!)).toBe('/changes/');
+});
+
 test('a change has an address, with its commit or else its day', () => {
   const at = {
     source: 'official',
     date: '2026-06-23T23:20:01Z',
     commit: 'b9440d7'.padEnd(40, '0'),
+    tables: [{ table: 'some-codes', events: [{ kind: 'began' as const, codes: [1] }] }],
   };
   expect(addressOf(at)).toBe('/changes/2026-06/#official-b9440d7');
   expect(anchorOf({ ...at, commit: null })).toBe('official-2026-06-23');

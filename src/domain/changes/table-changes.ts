@@ -17,6 +17,7 @@ const KINDS: readonly ChangeEvent['kind'][] = [
   'added',
   'removed',
   'renamed',
+  'respelt',
   'changed',
   'stated',
   'unstated',
@@ -25,19 +26,19 @@ const KINDS: readonly ChangeEvent['kind'][] = [
 ];
 
 /** What happened to a table at a moment. */
-export interface Happening {
+export interface DatedEvents {
   at: Moment;
   /** At least one. */
   events: ChangeEvent[];
 }
 
 /** Everything that happened to a source's table over its whole history, by moment, in any order. */
-export function happeningsOf({ codes }: History): Happening[] {
-  const happenings = new Map<string, Happening>();
+export function datedEventsOf({ codes }: History): DatedEvents[] {
+  const moments = new Map<string, DatedEvents>();
   const tell = (at: Moment, events: readonly ChangeEvent[]): void => {
-    const known = happenings.get(momentKey(at)) ?? { at, events: [] };
+    const known = moments.get(momentKey(at)) ?? { at, events: [] };
     known.events.push(...events);
-    happenings.set(momentKey(at), known);
+    moments.set(momentKey(at), known);
   };
   for (const lines of editionsOf(codes)) {
     for (const turn of turnsOf(lines.map(({ line, spans }) => ({ ...line, spans })))) {
@@ -45,7 +46,7 @@ export function happeningsOf({ codes }: History): Happening[] {
     }
     for (const [at, event] of slipEvents(lines)) tell(at, [event]);
   }
-  return [...happenings.values()].flatMap(({ at, events }) =>
+  return [...moments.values()].flatMap(({ at, events }) =>
     events.length === 0 ? [] : [{ at, events: mergeVersions(events).sort(inOrder) }],
   );
 }

@@ -8,7 +8,7 @@ import type { Edition, Turn } from './turns.ts';
 
 /**
  * What a turn tells, of one table and API version: that the table began, came back or went is one
- * event; so is a column that begins or ends. A name that only changed case or punctuation is none.
+ * event; so is a column that begins or ends. A deprecation that gives way to a strike is none.
  */
 export function turnEvents(turn: Turn): ChangeEvent[] {
   const { before, after, known } = turn;
@@ -37,7 +37,7 @@ function beginning({ at, after, known, last }: Turn): ChangeEvent[] {
 }
 
 function rowEvents(before: Edition, after: Edition, known: ReadonlySet<string>): ChangeEvent[] {
-  const { added, removed, renamed, changed, reworded } = diff(
+  const { added, removed, renamed, respelt, changed, reworded } = diff(
     [...before.values()],
     [...after.values()],
   );
@@ -56,18 +56,38 @@ function rowEvents(before: Edition, after: Edition, known: ReadonlySet<string>):
       ...rowOf(row),
       before: toldFact(row),
     })),
-    ...[...renamed, ...changed.filter(({ fact }) => !told.has(fact))].map(factEvent),
+    ...renamed.map((change) => factEvent('renamed', change)),
+    ...respelt.map((change) => factEvent('respelt', change)),
+    ...changed
+      .filter((change) => !told.has(change.fact) && !gaveWay(change, changed))
+      .map((change) => factEvent('changed', change, after.get(keyText(change))?.label)),
     ...columns,
     ...(rest.length > 0 ? [{ kind: 'reworded' as const, ...listOf(rest) }] : []),
   ];
 }
 
+/** Whether a row lost its deprecated mark because a stronger one took its place. */
+function gaveWay({ fact, after, ...row }: FactChange, all: readonly FactChange[]): boolean {
+  return (
+    fact === 'deprecated' &&
+    after === undefined &&
+    all.some(
+      (other) => other.fact === 'struck' && other.after === true && keyText(other) === keyText(row),
+    )
+  );
+}
+
 /** Which facts go with which kind is held by the schema of the log's JSON. */
-function factEvent(change: FactChange): ChangeEvent {
+function factEvent(
+  kind: 'renamed' | 'respelt' | 'changed',
+  change: FactChange,
+  label?: string,
+): ChangeEvent {
   const { fact, before, after } = change;
   return {
-    kind: fact === 'label' || fact === 'identifier' ? 'renamed' : 'changed',
+    kind,
     ...rowOf(change),
+    ...(label !== undefined && { label }),
     fact,
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),

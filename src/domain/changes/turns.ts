@@ -14,7 +14,7 @@ export interface Turn {
   after: Edition;
   /** Keys of every row that the table ever had before. */
   known: ReadonlySet<string>;
-  /** The last edition that had rows, where there is none before; absent where none ever was. */
+  /** The edition with which the table went the last time, and when; absent where it never did. */
   last?: { edition: Edition; until: Moment };
 }
 
@@ -36,8 +36,7 @@ export function turnsOf(lines: readonly Line[]): Turn[] {
     }
     const turn = { at, before, after, known: new Set(known), ...(last && { last }) };
     for (const key of after.keys()) known.add(key);
-    if (after.size > 0) last = undefined;
-    else if (before.size > 0) last = { edition: before, until: at };
+    if (before.size > 0 && after.size === 0) last = { edition: before, until: at };
     before = after;
     return turn;
   });

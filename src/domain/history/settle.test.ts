@@ -49,6 +49,16 @@ describe('what lasts', () => {
     expect(settle(line(...renamed))).toEqual({ spans: renamed, slips: [] });
   });
 
+  test.each([
+    ['23:59:59', 1],
+    ['24:00:00', 0],
+  ])('a row gone for %s makes %i slips', (time, count) => {
+    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+    const back = momentAt(100 + hours + minutes / 60 + seconds / 3600);
+    const spans = [span(0, 100, 'A'), { ...span(100, null, 'A'), from: back }];
+    expect(settle(line(...spans)).slips).toHaveLength(count);
+  });
+
   test('a change on the day of the first reading', () => {
     const spans = [span(0, 1, 'A'), span(1, null, 'B')];
     expect(settle(line(...spans))).toEqual({ spans, slips: [] });
