@@ -1,5 +1,6 @@
 import type { ChangeEvent, ToldFact } from '../../schemas/change.ts';
 import { diff } from '../diff/diff.ts';
+import { gaveWay } from '../diff/fact-changes.ts';
 import { keyText } from '../diff/row-key.ts';
 import type { FactChange, Row } from '../diff/types.ts';
 import { columnEvents } from './column-events.ts';
@@ -43,6 +44,8 @@ function rowEvents(before: Edition, after: Edition, known: ReadonlySet<string>):
   );
   const columns = columnEvents([...changed, ...reworded], before, after);
   const told = new Set<string>(columns.map(({ fact }) => fact));
+  const ofSameRow = (row: FactChange): FactChange[] =>
+    changed.filter((other) => keyText(other) === keyText(row));
   const rest = reworded.filter(({ fact }) => !told.has(fact));
   return [
     ...added.map((row): ChangeEvent => ({
@@ -59,22 +62,11 @@ function rowEvents(before: Edition, after: Edition, known: ReadonlySet<string>):
     ...renamed.map((change) => factEvent('renamed', change)),
     ...respelt.map((change) => factEvent('respelt', change)),
     ...changed
-      .filter((change) => !told.has(change.fact) && !gaveWay(change, changed))
+      .filter((change) => !told.has(change.fact) && !gaveWay(change, ofSameRow(change)))
       .map((change) => factEvent('changed', change, after.get(keyText(change))?.label)),
     ...columns,
     ...(rest.length > 0 ? [{ kind: 'reworded' as const, ...listOf(rest) }] : []),
   ];
-}
-
-/** Whether a row lost its deprecated mark because a stronger one took its place. */
-function gaveWay({ fact, after, ...row }: FactChange, all: readonly FactChange[]): boolean {
-  return (
-    fact === 'deprecated' &&
-    after === undefined &&
-    all.some(
-      (other) => other.fact === 'struck' && other.after === true && keyText(other) === keyText(row),
-    )
-  );
 }
 
 /** Which facts go with which kind is held by the schema of the log's JSON. */

@@ -47,3 +47,13 @@ export function kindOf({ fact, before, after }: Change, same: SameName = sameNam
   const bothNamed = typeof before === 'string' && typeof after === 'string';
   return bothNamed && !same(before, after) ? 'renamed' : 'respelt';
 }
+
+/**
+ * Whether a row lost its deprecated mark only because a strike took its place: that is one change.
+ *
+ * @param all every change of the same row
+ */
+export function gaveWay({ fact, after }: Change, all: readonly Change[]): boolean {
+  const struck = all.some((other) => other.fact === 'struck' && other.after === true);
+  return struck && fact === 'deprecated' && after === undefined;
+}

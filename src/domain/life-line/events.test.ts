@@ -83,6 +83,16 @@ describe('a source', () => {
     ]);
   });
 
+  test('strikes out what it had called deprecated: one change', () => {
+    const events = happened(
+      line([span(0, 5, { deprecated: true }), span(5, null, { struck: true })]),
+    );
+    expect(events.map((event) => ('change' in event ? event.change.fact : event.kind))).toEqual([
+      'listed',
+      'struck',
+    ]);
+  });
+
   test('takes back within a day', () => {
     const hour = 1 / DAY;
     const events = happened(line([span(0, 5), span(5 + hour, null)]));

@@ -1,6 +1,6 @@
 import type { Line } from '../../schemas/history.ts';
 import { compareText } from '../codes.ts';
-import { factChanges, kindOf, type Change } from '../diff/fact-changes.ts';
+import { factChanges, gaveWay, kindOf, type Change } from '../diff/fact-changes.ts';
 import type { Settled } from '../history/settle.ts';
 import { stepsOf, type Step } from '../history/steps.ts';
 import { standsAt } from './spoken-spans.ts';
@@ -55,7 +55,10 @@ export function ticksOf(events: readonly LifeEvent[]): Tick[] {
 
 function happeningsOf({ before, after }: Step, previous: Step | undefined): Happening[] {
   if (after === undefined) return [{ kind: 'dropped' }];
-  if (before !== undefined) return factChanges(before, after).map(changeOf);
+  if (before !== undefined) {
+    const changes = factChanges(before, after);
+    return changes.filter((change) => !gaveWay(change, changes)).map(changeOf);
+  }
   if (previous?.before === undefined) return [{ kind: 'listed', fact: after }];
   return [{ kind: 'relisted', fact: after, before: previous.before }];
 }
