@@ -61,7 +61,6 @@ describe('a source', () => {
       ['changed', 6],
       ['withdrawn', 8],
       ['changed', 8],
-      ['changed', 8],
     ]);
   });
 
