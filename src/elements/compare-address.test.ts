@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatQuery } from '../domain/compare/reference.ts';
 import type { CompareQuery } from '../domain/compare/types.ts';
-import { askedIn, rawOf } from './compare-address.ts';
+import { askedIn, rawOf, searchOf } from './compare-address.ts';
 
 const id = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/);
 const edition = fc.record(
@@ -17,6 +17,28 @@ const question: fc.Arbitrary<CompareQuery> = fc.record(
   { a: edition, b: edition, table: id, against: id },
   { requiredKeys: ['a', 'b'] },
 );
+
+describe('searchOf', () => {
+  const part = fc.option(fc.string({ unit: 'grapheme' }));
+  const raw = fc.record({ a: part, b: part, table: part, against: part });
+
+  it('writes any question, right or wrong, so that the same is read from it', () => {
+    const asked = raw.filter((each) => Object.values(each).some((value) => value !== null));
+    fc.assert(
+      fc.property(asked, (each) => {
+        expect(askedIn(searchOf(each))).toEqual(each);
+      }),
+    );
+  });
+
+  it('writes an answered question as it is written everywhere', () => {
+    fc.assert(
+      fc.property(question, (query) => {
+        expect(searchOf(rawOf(query))).toBe(`?${formatQuery(query)}`);
+      }),
+    );
+  });
+});
 
 describe('askedIn', () => {
   it('reads what an address was written from', () => {

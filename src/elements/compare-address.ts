@@ -23,3 +23,14 @@ export function rawOf({ a, b, table, against }: CompareQuery): RawQuery {
     against: against ?? null,
   };
 }
+
+/** The address of a question, right or wrong, from its `?` on: `askedIn` reads the same from it. */
+export function searchOf({ a, b, table, against }: RawQuery): string {
+  // `@` and `:` may stand in a query as they are, and read better so.
+  const escaped = (value: string): string =>
+    encodeURIComponent(value).replaceAll('%40', '@').replaceAll('%3A', ':');
+  const parts = Object.entries({ a, b, table, against }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${escaped(value)}`],
+  );
+  return `?${parts.join('&')}`;
+}

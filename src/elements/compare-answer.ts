@@ -43,6 +43,7 @@ export function answer(
     counts: countsText(view),
     title: `${view.a.edition} against ${view.b.edition}`,
     markdown: () => comparisonMarkdown(comparison, index, { origin }),
-    json: () => `${JSON.stringify(comparisonReport(comparison, index, { origin }), undefined, 2)}\n`,
+    json: () =>
+      `${JSON.stringify(comparisonReport(comparison, index, { origin }), undefined, 2)}\n`,
   };
 }

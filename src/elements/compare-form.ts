@@ -54,7 +54,7 @@ export class CompareForm {
 
   /** Takes note that a field was edited, and puts right what hangs on it. */
   edited(field: EventTarget | null): void {
-    for (const side of SIDES) this.sides[side].edited(field);
+    for (const side of SIDES) this.sides[side].edited(field, this.tableOf(side));
     this.sync(this.#against.value);
   }
 

@@ -15,6 +15,7 @@ export class HistoryMissing extends Error {
 export class Histories {
   readonly #folder: string;
   readonly #loaded = new Map<string, Promise<History[]>>();
+  readonly #here = new Set<string>();
 
   /** @param folder address of the folder that holds `<source>.json` */
   constructor(folder: string) {
@@ -30,13 +31,24 @@ export class Histories {
     return (await Promise.all(sources.map((source) => this.#of(source)))).flat();
   }
 
+  /** Those of several sources whose history is not here yet. */
+  missing(sources: readonly string[]): string[] {
+    return sources.filter((source) => !this.#here.has(source));
+  }
+
   #of(source: string): Promise<History[]> {
     const known = this.#loaded.get(source);
     if (known !== undefined) return known;
-    const loading = fetchHistory(this.#folder, source).catch((cause: unknown) => {
-      this.#loaded.delete(source);
-      throw new HistoryMissing(source, { cause });
-    });
+    const loading = fetchHistory(this.#folder, source).then(
+      (histories) => {
+        this.#here.add(source);
+        return histories;
+      },
+      (cause: unknown) => {
+        this.#loaded.delete(source);
+        throw new HistoryMissing(source, { cause });
+      },
+    );
     this.#loaded.set(source, loading);
     return loading;
   }

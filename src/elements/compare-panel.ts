@@ -11,11 +11,15 @@ export class ComparePanel {
     this.#root = root;
   }
 
-  /** Says that an answer is on its way; one that stands already stays meanwhile. */
-  wait(): void {
-    this.#result.setAttribute('aria-busy', 'true');
-    if (!this.#answered.hidden) return;
-    this.#say('Loading the histories…');
+  /**
+   * Shows that an answer is on its way; one that stands already stays meanwhile, dimmed.
+   *
+   * @param words what it waits for; absent as long as that is not known
+   */
+  wait(words?: string): void {
+    this.#busy = true;
+    if (words === undefined && !this.#answered.hidden) return;
+    this.#say(words ?? 'Loading the comparison…');
     this.#root.dataset.state = 'waiting';
   }
 
@@ -37,23 +41,29 @@ export class ComparePanel {
     this.#problems.innerHTML = html;
   }
 
-  /** Says what did not load, with a button to try again. */
-  failure(sentence: string): void {
+  /**
+   * Says what failed.
+   *
+   * @param retry word on a button to try again; absent where that is of no use
+   */
+  failure(sentence: string, retry?: string): void {
     this.clear();
     const words = document.createElement('p');
     words.textContent = sentence;
+    this.#problems.hidden = false;
+    this.#problems.replaceChildren(words);
+    if (retry === undefined) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'ox-button';
     button.dataset.retry = '';
-    button.textContent = 'Try again';
-    this.#problems.hidden = false;
-    this.#problems.replaceChildren(words, button);
+    button.textContent = retry;
+    this.#problems.append(button);
   }
 
   /** Empties every place. */
   clear(): void {
-    this.#result.removeAttribute('aria-busy');
+    this.#busy = false;
     this.#problems.hidden = true;
     this.#problems.replaceChildren();
     this.#answered.hidden = true;
@@ -74,6 +84,15 @@ export class ComparePanel {
     if (how === 'focus') place.focus({ preventScroll: true });
     const { top } = place.getBoundingClientRect();
     if (top < 0 || top > window.innerHeight * 0.75) place.scrollIntoView();
+  }
+
+  /** What stands is not what was asked: it is not copied. */
+  set #busy(busy: boolean) {
+    if (busy) this.#result.setAttribute('aria-busy', 'true');
+    else this.#result.removeAttribute('aria-busy');
+    for (const button of this.#root.querySelectorAll('button')) {
+      if (button.parentElement?.localName === 'copy-button') button.disabled = busy;
+    }
   }
 
   #say(words: string): void {

@@ -1,6 +1,9 @@
 import type { ChangeDate } from '../components/compare/change-dates.ts';
+import { readOn } from '../components/compare/read-on.ts';
+import { lastDayOf } from '../domain/compare/check-date.ts';
 import { timesOf, versionsOf } from '../domain/compare/times.ts';
-import type { CompareIndex, CompareTable, EditionRef, Presence } from '../domain/compare/types.ts';
+import type { CompareIndex, CompareTable, EditionRef } from '../domain/compare/types.ts';
+import { timesText } from './compare-hint.ts';
 import { partOf } from './part.ts';
 
 /** An earlier year is one that is still being typed. */
@@ -14,6 +17,8 @@ export class CompareSide {
   #instant: string | undefined;
   /** What the change dates are of that the list offers. */
   #offered = '';
+  /** The last date of a source that is gone, set when it was chosen, and the date before that. */
+  #last: { at: string; before: string } | undefined;
 
   constructor(fields: HTMLElement, index: CompareIndex) {
     this.#fields = fields;
@@ -22,7 +27,7 @@ export class CompareSide {
 
   /** The edition that the fields name; without a date where that is empty or begun only. */
   get edition(): EditionRef {
-    const [version, at] = [this.#version.value, this.#instant ?? this.#date.value];
+    const [version, at] = [this.#version.value, this.#at];
     return {
       source: this.#source.value,
       ...(version !== '' && { version }),
@@ -33,9 +38,8 @@ export class CompareSide {
   set edition({ source, version = '', at = '' }: EditionRef) {
     this.#source.value = source;
     this.#offerVersions(versionsOf(source, this.#index), version);
-    this.#date.value = at.slice(0, 10);
-    this.#instant = at.length > 10 ? at : undefined;
-    this.#markDate();
+    this.#at = at;
+    this.#last = undefined;
   }
 
   /** Whether the date is begun and not complete. */
@@ -54,8 +58,9 @@ export class CompareSide {
     return field === this.#date;
   }
 
-  /** Takes note that a field of this side was edited. */
-  edited(field: EventTarget | null): void {
+  /** Takes note that a field was edited; of a source that is gone, sets its last date. */
+  edited(field: EventTarget | null, table: CompareTable | undefined): void {
+    if (field === this.#source) this.#setLast(table);
     if (field === this.#change && this.#change.value !== '') this.#date.value = this.#change.value;
     if (field !== this.#change && !this.isDate(field)) return;
     this.#instant = undefined;
@@ -68,10 +73,12 @@ export class CompareSide {
     this.#offerVersions(versionsOf(source, this.#index, table), this.#version.value);
     const times = timesOf(this.edition, this.#index, table);
     const min = times[0]?.from.slice(0, 10) ?? '';
+    const max = readOn({ source }, table?.id, this.#index);
     // Even the same bound, set anew, breaks off a day that is being typed.
     if (this.#date.min !== min) this.#date.min = min;
+    if (this.#date.max !== max) this.#date.max = max;
     const exact = this.#instant === undefined ? '' : `At ${this.#instant.slice(11)}. `;
-    this.#part('[data-hint]').textContent = exact + timesText(times, table);
+    this.#part('[data-hint]').textContent = exact + timesText(times, max, table);
   }
 
   /**
@@ -84,7 +91,10 @@ export class CompareSide {
     if (key === this.#offered) return;
     this.#offered = key;
     this.#change.replaceChildren(new Option('Loading…', ''));
-    const dates = await load();
+    const dates = await load().catch((error: unknown) => {
+      reportError(error);
+      return undefined;
+    });
     if (key !== this.#offered) return;
     if (dates === undefined) this.#offered = '';
     const years = Map.groupBy(dates ?? [], ({ day }) => day.slice(0, 4));
@@ -93,6 +103,18 @@ export class CompareSide {
       ...[...years].map(([year, days]) => yearOf(year, days)),
     );
     this.#markDate();
+  }
+
+  /** A source that is gone has nothing at the newest: its last date is what works. */
+  #setLast(table: CompareTable | undefined): void {
+    const { source } = this.edition;
+    if (this.#last !== undefined && this.#at === this.#last.at) this.#at = this.#last.before;
+    this.#last = undefined;
+    const own = timesOf({ source }, this.#index, table);
+    const at = lastDayOf(own.length > 0 ? own : timesOf({ source }, this.#index));
+    if (at === undefined || (this.#at !== '' && this.#at <= at)) return;
+    this.#last = { at, before: this.#at };
+    this.#at = at;
   }
 
   #offerVersions(versions: readonly string[], chosen: string): void {
@@ -106,6 +128,17 @@ export class CompareSide {
   #markDate(): void {
     this.#change.value = this.#date.value;
     if (this.#change.selectedIndex < 0) this.#change.value = '';
+  }
+
+  /** The date, or the exact moment of it; empty for none. */
+  get #at(): string {
+    return this.#instant ?? this.#date.value;
+  }
+
+  set #at(at: string) {
+    this.#date.value = at.slice(0, 10);
+    this.#instant = at.length > 10 ? at : undefined;
+    this.#markDate();
   }
 
   get #source(): HTMLSelectElement {
@@ -127,16 +160,6 @@ export class CompareSide {
   #part<Found extends HTMLElement>(selector: string): Found {
     return partOf(this.#fields, selector);
   }
-}
-
-/** When an edition's source listed a table's codes, or any. */
-function timesText(times: readonly Presence[], table: CompareTable | undefined): string {
-  const [first, last] = [times[0]?.from.slice(0, 10), times.at(-1)];
-  if (first === undefined || last === undefined) {
-    return `Never listed ${table?.name ?? 'codes'}.`;
-  }
-  if (last.to === null) return `Listed since ${first}. Empty: the newest.`;
-  return `Listed from ${first} to ${last.to.slice(0, 10)}.`;
 }
 
 function titleOf(dates: readonly ChangeDate[] | undefined): string {

@@ -1,21 +1,20 @@
 import type { RawQuery } from '../domain/compare/check-query.ts';
-import { formatQuery } from '../domain/compare/reference.ts';
 import type { CompareIndex, CompareQuery } from '../domain/compare/types.ts';
-import { askedIn, rawOf } from './compare-address.ts';
-import { Asking } from './compare-asking.ts';
+import { askedIn, rawOf, searchOf } from './compare-address.ts';
+import { Asking, type Outcome } from './compare-asking.ts';
 import { CompareDates } from './compare-dates.ts';
+import { CompareEditing } from './compare-editing.ts';
 import { CompareForm, SIDES, type SideName } from './compare-form.ts';
+import { listenTo } from './compare-listeners.ts';
 import { ComparePanel } from './compare-panel.ts';
+import { CompareSteps, type Step } from './compare-steps.ts';
 import './copy-button.ts';
 import { partOf } from './part.ts';
-
-/** A day is typed digit by digit: the answer waits for a pause. */
-const TYPING_MS = 600;
 
 /** How an answer is brought to the reader. */
 interface Manner {
   /** What it does to the page's address. */
-  address: 'push' | 'replace' | 'keep';
+  address: Step;
   /** Whether the form is to show what was asked, as it does where the form did not ask it. */
   fill?: boolean;
   lead?: 'scroll' | 'focus';
@@ -28,72 +27,75 @@ interface Manner {
  * the result. It answers what the address or the form asks; what that takes is loaded then alone.
  *
  * `data-base`: the site's base path, without a slash at its end. `data-histories`: address of the
- * folder of the sources' histories.
+ * folder of the sources' histories. It sets `data-ready` once it works, and `data-asked` once
+ * something is asked; the page's own script sets that before anything is drawn.
  */
 class CompareView extends HTMLElement {
   #index!: CompareIndex;
   #asking!: Asking;
   #form!: CompareForm;
   #dates!: CompareDates;
+  #editing!: CompareEditing;
   #panel!: ComparePanel;
+  #steps!: CompareSteps;
+  /** Ends every listener when the element leaves the page. */
+  #listening = new AbortController();
   /** What the form asks before it is touched. */
   #untouched!: CompareQuery;
-  /** The question of the address, when it was last read or written. */
-  #search = '';
   /** Counts questions, so that an answer that comes late is dropped. */
   #asked = 0;
   #again: () => void = () => undefined;
-  /** Whether something has been answered: then answers follow the fields. */
+  /** Whether something came of a question: then answers follow the fields. */
   #live = false;
   /** Counts edits of the form, so that an answer that comes late does not undo them. */
   #edits = 0;
-  /** The field that was edited last: a run of edits of one field is one step back. */
-  #edited: EventTarget | null = null;
-  #timer = 0;
 
   connectedCallback(): void {
     const { histories = '', base = '' } = this.dataset;
     this.#index = JSON.parse(this.#part('[type="application/json"]').textContent) as CompareIndex;
     this.#asking = new Asking(this.#index, { histories, origin: window.location.origin + base });
     this.#panel = new ComparePanel(this);
-    const form = this.#part<HTMLFormElement>('form');
-    this.#form = new CompareForm(form, this.#index);
+    this.#steps = new CompareSteps();
+    this.#form = new CompareForm(this.#part('form'), this.#index);
     this.#form.sync('');
     this.#dates = new CompareDates(this.#form, this.#asking);
+    this.#editing = new CompareEditing(this.#form, (field) =>
+      this.#askForm({ address: this.#steps.stepOf(field), field }),
+    );
     this.#untouched = this.#form.query;
-
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#askForm({ address: 'push', lead: 'scroll' });
-    });
-    form.addEventListener('input', ({ target }) => {
-      this.#edits += 1;
-      this.#form.edited(target);
-      this.#dates.want();
-      this.#follow(target);
-    });
-    form.addEventListener('focusout', ({ target }) => {
-      if (this.#timer !== 0 && this.#form.isDate(target)) this.#askFollowing(target);
-    });
-    form.addEventListener('focusin', this.#dates.want, { once: true });
-    form.addEventListener('pointerover', this.#dates.want, { once: true });
-    this.#part('[data-swap]').addEventListener('click', () => {
-      this.#edits += 1;
-      this.#form.swap();
-      this.#follow(null);
-    });
-    this.#part('[data-unfold]').addEventListener('click', () => {
-      this.toggleAttribute('data-folded', false);
-      this.#part('select').focus();
-    });
-    this.#part('[data-problems]').addEventListener('click', this.#onProblemClick);
-    window.addEventListener('popstate', this.#readAddress);
-    this.toggleAttribute('data-folded', askedIn(window.location.search) !== undefined);
+    this.#listen();
     this.#readAddress();
+    this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#readAddress);
+    this.#listening.abort();
+    this.#editing.stop();
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const reactions = {
+      submit: () => this.#askForm({ address: 'push', lead: 'scroll' }),
+      edit: (field: EventTarget | null) => {
+        this.#form.edited(field);
+        this.#dates.want();
+        this.#follow(field);
+      },
+      leave: (field: EventTarget | null) => this.#editing.left(field),
+      near: this.#dates.want,
+      swap: () => {
+        this.#form.swap();
+        this.#follow(null);
+      },
+      unfold: () => {
+        this.toggleAttribute('data-folded', false);
+        this.#part('select').focus();
+      },
+      problem: this.#onProblemClick,
+      step: this.#readAddress,
+    };
+    listenTo(this, reactions, this.#listening.signal);
   }
 
   #part<Found extends HTMLElement>(selector: string): Found {
@@ -101,11 +103,8 @@ class CompareView extends HTMLElement {
   }
 
   #readAddress = (): void => {
-    const { search } = window.location;
-    // A step to a table of the result stays within the same answer.
-    if (search === this.#search) return;
-    this.#search = search;
-    this.#edited = null;
+    const search = this.#steps.read();
+    if (search === undefined) return;
     const raw = askedIn(search);
     const table = this.#index.tables.find(({ id }) => id === raw?.table)?.id;
     if (raw !== undefined && (raw.a !== null || raw.b !== null || table === undefined)) {
@@ -114,7 +113,7 @@ class CompareView extends HTMLElement {
     }
     this.#asked += 1;
     this.#live = false;
-    this.toggleAttribute('data-folded', false);
+    for (const state of ['data-folded', 'data-asked']) this.toggleAttribute(state, false);
     this.#panel.clear();
     this.#form.query = { ...this.#untouched, ...(table !== undefined && { table }) };
     this.#dates.follow();
@@ -130,24 +129,11 @@ class CompareView extends HTMLElement {
     void this.#ask(raw, { address: 'push', fill: true, lead: 'focus' });
   };
 
-  /** After the first answer, the answer follows the fields. */
+  /** Once something came of a question, the answer follows the fields. */
   #follow(field: EventTarget | null): void {
+    this.#edits += 1;
     this.#dates.follow();
-    if (!this.#live) return;
-    clearTimeout(this.#timer);
-    if (!this.#form.isDate(field)) {
-      this.#askFollowing(field);
-    } else if (SIDES.every((side) => !this.#form.sides[side].typing)) {
-      this.#timer = window.setTimeout(() => this.#askFollowing(field), TYPING_MS);
-    } else {
-      // Leaving the field ends the typing.
-      this.#timer = -1;
-    }
-  }
-
-  #askFollowing(field: EventTarget | null): void {
-    const same = field !== null && field === this.#edited;
-    this.#askForm({ address: same ? 'replace' : 'push', field });
+    if (this.#live) this.#editing.edited(field);
   }
 
   #askForm(manner: Manner): void {
@@ -155,39 +141,49 @@ class CompareView extends HTMLElement {
     void this.#ask(rawOf(this.#form.query), manner, unfinished);
   }
 
+  /** @throws what is no part that did not load: then the page says that something went wrong */
   async #ask(raw: RawQuery, manner: Manner, unfinished: readonly SideName[] = []): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#editing.stop();
     const asked = ++this.#asked;
     const edits = this.#edits;
+    const isLate = (): boolean => asked !== this.#asked;
     this.#again = () => void this.#ask(raw, { ...manner, lead: 'focus' }, unfinished);
+    this.toggleAttribute('data-asked', true);
     this.#panel.wait();
-    const outcome = await this.#asking.ask(raw, unfinished);
-    if (asked !== this.#asked) return;
-    const untouched = edits === this.#edits;
-    if (manner.fill && untouched && outcome.query) this.#form.query = outcome.query;
-    if (outcome.kind === 'failure') {
-      this.#panel.failure(outcome.sentence);
+    try {
+      const outcome = await this.#asking.ask(raw, unfinished, (words) => {
+        if (!isLate()) this.#panel.wait(words);
+      });
+      if (isLate()) return;
+      if (manner.fill && edits === this.#edits && outcome.query) this.#form.query = outcome.query;
+      // A date that is not complete has no place in an address.
+      if (outcome.kind === 'answer' || unfinished.length === 0) {
+        const shown = outcome.kind === 'answer' ? rawOf(outcome.query) : raw;
+        this.#steps.write(searchOf(shown), manner.address, manner.field ?? null);
+      }
+      this.#show(outcome);
+    } catch (error) {
+      if (!isLate()) this.#panel.failure('Something went wrong here.');
+      throw error;
+    } finally {
+      if (!isLate()) {
+        this.#live = true;
+        this.#dates.follow();
+        this.#panel.lead(manner.lead);
+      }
+    }
+  }
+
+  #show(outcome: Outcome): void {
+    if (outcome.kind === 'answer') {
+      this.#panel.answer(outcome.answer);
     } else if (outcome.kind === 'problems') {
       this.#panel.problems(outcome.html);
     } else {
-      this.#write(outcome.query, manner);
-      this.#panel.answer(outcome.answer);
-      this.#live = true;
+      // The question stands in the address, and is asked again from there.
+      if (outcome.reload) this.#again = () => window.location.reload();
+      this.#panel.failure(outcome.sentence, 'Try again');
     }
-    this.#dates.follow();
-    this.#panel.lead(manner.lead);
-  }
-
-  #write(query: CompareQuery, { address, field = null }: Manner): void {
-    if (address === 'keep') return;
-    this.#edited = field;
-    const search = `?${formatQuery(query)}`;
-    if (search === window.location.search) return;
-    const { pathname } = window.location;
-    if (address === 'push') history.pushState(null, '', pathname + search);
-    else history.replaceState(history.state, '', pathname + search);
-    this.#search = window.location.search;
   }
 }
 

@@ -10,16 +10,19 @@ const SAID_MS = 2000;
 export class CopyButton extends HTMLElement {
   /** Gives the text to copy. */
   text: (() => string) | undefined;
-  #status!: HTMLElement;
+  #status: HTMLElement | undefined;
   #label = '';
   #timer = 0;
 
   connectedCallback(): void {
+    // It may be moved: what it was given the first time moves along.
+    if (this.#status !== undefined) return;
     this.#label = this.#button.textContent;
-    this.#status = document.createElement('span');
-    this.#status.className = 'sr-only';
-    this.#status.setAttribute('role', 'status');
-    this.append(this.#status);
+    const status = document.createElement('span');
+    status.className = 'sr-only';
+    status.setAttribute('role', 'status');
+    this.append(status);
+    this.#status = status;
     this.#button.addEventListener('click', () => void this.#copy());
   }
 
@@ -47,17 +50,18 @@ export class CopyButton extends HTMLElement {
     return response.text();
   }
 
-  /** The button keeps its width, so that nothing beside it moves. */
+  /** The button becomes no narrower, so that what stands beside it stays unless a word is longer. */
   #say(word: string): void {
     const button = this.#button;
     button.style.minWidth = `${String(button.getBoundingClientRect().width)}px`;
     button.textContent = word;
-    this.#status.textContent = word;
+    const status = this.#status;
+    if (status) status.textContent = word;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       button.textContent = this.#label;
       button.style.minWidth = '';
-      this.#status.textContent = '';
+      if (status) status.textContent = '';
     }, SAID_MS);
   }
 }

@@ -46,6 +46,13 @@ function historiesOf(page: Page): string[] {
   return asked;
 }
 
+interface Shift extends PerformanceEntry {
+  value: number;
+}
+interface Moved {
+  sum: number;
+}
+
 describe('the promised address', () => {
   it('is answered, and fills the form', async () => {
     const page = await answered(PROMISED);
@@ -189,6 +196,31 @@ describe('the form', () => {
     await result(page).waitFor();
     expect(search(page)).toContain('&table=gateway-opcodes&against=utilbot-opcodes');
     expect(await counts(page)).toContain('same number, other meaning');
+  });
+
+  it('sets the last date of a source that is gone, and takes it back with the source', async () => {
+    const page = await open('/compare/');
+    const second = side(page, 'Second');
+    const date = second.getByLabel('Date', { exact: true });
+    await page.getByLabel('Table').selectOption('gateway-opcodes');
+    await second.getByLabel('Source').selectOption('utilbot');
+    expect(await date.inputValue()).toBe('2026-03-19');
+    expect(await second.innerText()).toContain('to 2026-03-19, the last day.');
+    await second.getByLabel('Source').selectOption('userdoccers');
+    expect(await date.inputValue()).toBe('');
+    await second.getByLabel('Source').selectOption('utilbot');
+    await submit(page);
+    await result(page).waitFor();
+    expect(search(page)).toContain('&b=utilbot@2026-03-19&');
+  });
+
+  it('takes no year of six digits', async () => {
+    const page = await open('/compare/');
+    const date = side(page, 'Second').getByLabel('Date', { exact: true });
+    await date.focus();
+    await page.keyboard.type('0215202411');
+    expect(await date.inputValue()).toMatch(/^\d{4}-02-15$/);
+    expect(await date.getAttribute('max')).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('swaps the two editions, and the answer with them', async () => {
@@ -370,7 +402,27 @@ describe('a question that names what is not', () => {
     await alert(page).waitFor();
     expect(await alert(page).innerText()).toMatch(/First edition: .*Voice opcodes.*Kord/);
     expect(await page.getByLabel('Table').inputValue()).toBe('voice-opcodes');
-    expect(search(page)).toBe('');
+    expect(search(page)).toMatch(/^\?a=kord@[\d-]+&b=official&table=voice-opcodes$/);
+  });
+
+  it('is told again after a new load, when it came of a field', async () => {
+    const page = await answered(PROMISED);
+    await side(page, 'First').getByLabel('Source').selectOption('kord');
+    await page.getByLabel('Table').selectOption('voice-opcodes');
+    await alert(page).waitFor();
+    await poll(() => search(page)).toContain('?a=kord@2024-10-01&');
+    const told = await alert(page).innerText();
+    await page.reload();
+    await alert(page).waitFor();
+    expect(await alert(page).innerText()).toBe(told);
+  });
+
+  it('is followed by the answer once a field is put right', async () => {
+    const page = await open('/compare/?a=official@2024-02-30&b=userdoccers');
+    await alert(page).waitFor();
+    await page.getByLabel('Table').selectOption('voice-opcodes');
+    await result(page).waitFor();
+    expect(search(page)).toBe('?a=official@2024-02-29&b=userdoccers&table=voice-opcodes');
   });
 
   it('is told of a date that is not complete', async () => {
@@ -437,6 +489,97 @@ describe('what is loaded', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await result(page).waitFor();
     expect(await alert(page).isVisible()).toBe(false);
+  });
+
+  it('is told while an answer stands, which is dimmed and cannot be copied', async () => {
+    const page = await answered(PROMISED);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/history/teufelsbot.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByLabel('Table').selectOption('');
+    await side(page, 'Second').getByLabel('Date', { exact: true }).fill('');
+    await side(page, 'Second').getByLabel('Source').selectOption('teufelsbot');
+    await page.getByText('Loading the history of Teufelsbot…').waitFor();
+    const copy = page.getByRole('button', { name: 'Copy as JSON' });
+    expect(await copy.isDisabled()).toBe(true);
+    await poll(() =>
+      page.locator('.editions').evaluate((element) => getComputedStyle(element).opacity),
+    ).toBe('0.5');
+    release();
+    await poll(() => editions(page)).toContain('against Teufelsbot');
+    expect(await copy.isEnabled()).toBe(true);
+    expect(await page.getByText('Loading the history').count()).toBe(0);
+  });
+
+  it('is loaded with the page anew where what compares had failed', async () => {
+    const page = await newPage({ baseURL: server.origin });
+    await page.route('**/compare-answer*', (route) => route.abort());
+    await page.goto('/compare/');
+    await page.getByLabel('Table').selectOption('gateway-opcodes');
+    await submit(page);
+    await alert(page).waitFor();
+    expect(await alert(page).innerText()).toContain('The comparison did not load.');
+    await page.unroute('**/compare-answer*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await result(page).waitFor();
+    expect(search(page)).toMatch(/^\?a=official@[\d-]+&b=official&table=gateway-opcodes$/);
+  });
+
+  it('is not blamed on the connection where it cannot be read', async () => {
+    const page = await newPage({ baseURL: server.origin });
+    const faults: Error[] = [];
+    page.on('pageerror', (fault) => faults.push(fault));
+    const tables = { 'gateway-opcodes': [{ code: 0 }] };
+    await page.route(HISTORY, (route) => route.fulfill({ json: { tables } }));
+    await page.goto(PROMISED);
+    await alert(page).waitFor();
+    expect(await alert(page).innerText()).toBe('Something went wrong here.');
+    expect(faults).not.toEqual([]);
+  });
+
+  it('is told of the form itself, which is not shown where it cannot work', async () => {
+    const page = await newPage({ baseURL: server.origin });
+    await page.route('**/_astro/ComparePage*.js', (route) => route.abort());
+    await page.goto('/compare/');
+    await page.getByText('The form did not load.').waitFor();
+    expect(await page.locator('.compare-form').isVisible()).toBe(false);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['an answer', PROMISED, 1440],
+    ['an answer', PROMISED, 360],
+    ['problems', '/compare/?a=nobody@2024-02-30&b=', 1440],
+  ])('does not move when %s comes (%s, %i px)', async (_, path, width) => {
+    const page = await newPage({ baseURL: server.origin, viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      const moved = { sum: 0 };
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.sum += (entry as unknown as Shift).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.locator('.compare-result, [data-problems]:not([hidden])').waitFor();
+    await page.waitForLoadState('networkidle');
+    const moved = await page.evaluate(() => (window as unknown as { moved: Moved }).moved.sum);
+    expect(moved).toBeLessThan(0.05);
+  });
+
+  it('may move its parts, which answer once to each click', async () => {
+    const page = await answered(PROMISED);
+    await page.evaluate(() => {
+      const view = document.querySelector('compare-view')!;
+      view.parentElement!.append(view);
+    });
+    await result(page).waitFor();
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await poll(() => editions(page)).toContain('Userdoccers 2026-07-21 against');
+    expect(await page.locator('[data-copy=json] [role=status]').count()).toBe(1);
   });
 });
 

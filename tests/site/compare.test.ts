@@ -105,6 +105,20 @@ describe('/compare/', () => {
     );
   });
 
+  test('counts the differences of every preset', () => {
+    for (const { preset, comparison } of presets) {
+      const entry = page
+        .querySelectorAll('.compare-presets li')
+        .find((each) => textIn(each.querySelector('a')) === preset.title);
+      const sums = KINDS.map((kind) =>
+        comparison.tables.reduce((sum, table) => sum + table[kind].length, 0),
+      ).filter((sum) => sum > 0);
+      const shown = entry?.querySelectorAll('.counts [aria-hidden]').map((each) => textIn(each));
+      expect(shown?.map((each) => Number(each.slice(1)))).toEqual(sums);
+      if (sums.length === 0) expect(textIn(entry!.querySelector('.counts'))).toBe('No difference');
+    }
+  });
+
   test('holds what a question can name, and nothing heavier', () => {
     const script = page.querySelector('compare-view script[type="application/json"]');
     expect(JSON.parse(script?.textContent ?? '')).toEqual(compareIndexOf(codex));

@@ -1,5 +1,5 @@
 import type { Moment } from '../../schemas/history.ts';
-import type { Cell, Difference } from '../../domain/compare/types.ts';
+import type { Cell, Difference, Gone } from '../../domain/compare/types.ts';
 import { sourceName } from '../../domain/compare/times.ts';
 import { commitUrl } from '../code/github.ts';
 import { factHtml, factsHtml } from './facts.ts';
@@ -19,7 +19,7 @@ export function momentHtml(moment: Moment, repository: string | null): Html {
 }
 
 /**
- * What one edition says of a code.
+ * What one edition says of a code that the other says otherwise.
  *
  * @param side whose edition it is
  * @param label the label, ready to be shown
@@ -31,7 +31,6 @@ export function cellHtml(
   side: 'a' | 'b',
   view: View,
 ): Html {
-  const shown = fact.struck === true ? html`<s>${label}</s>` : label;
   const facts =
     differing === undefined
       ? factsHtml(fact)
@@ -40,20 +39,63 @@ export function cellHtml(
             >${factHtml(fact, differing)}</span
           >`,
         ];
-  const since =
-    moment !== undefined && html`since ${momentHtml(moment, repositoryOf(source, view))}`;
-  const small = join([...facts, view[side].merged && sourceName(source, view.index), since], ' · ');
-  return html`<td role="cell" data-l="${view[side].short}">${shown} <small>${small}</small></td>`;
+  const small = join([...facts, ...originOf({ source, moment }, side, view)], ' · ');
+  return html`<td role="cell" data-l="${view[side].short}">
+    ${struckHtml(fact, label)} <small>${small}</small>
+  </td>`;
 }
 
-/** A code that an edition does not list; where its source had listed it before, when it went. */
-export function missingHtml(gone: Difference['gone'], side: 'a' | 'b', view: View): Html {
-  const dropped = gone && html`dropped ${momentHtml(gone.moment, repositoryOf(gone.source, view))}`;
-  const by = gone && view[side].merged && sourceName(gone.source, view.index);
-  return html`<td role="cell" class="none" data-l="${view[side].short}">
-    <span aria-hidden="true">–</span><span class="sr-only">not listed</span>
-    ${dropped && html`<small>${join([by, dropped], ' · ')}</small>`}
-  </td>`;
+/**
+ * A code that one edition alone lists, across both columns; where the other edition's source had it
+ * before, when that took it off its list.
+ *
+ * @param side whose edition lists it
+ */
+export function loneCellHtml(
+  { source, fact, moment }: Cell,
+  { label, gone }: { label: Html; gone: Difference['gone'] },
+  side: 'a' | 'b',
+  view: View,
+): Html {
+  const small = join(
+    [
+      ...factsHtml(fact),
+      // The cell stands across both columns: neither head says whose it is.
+      !view[side].merged && view.a.name !== view.b.name && view[side].short,
+      ...originOf({ source, moment }, side, view),
+      gone && goneHtml(gone, side, view),
+    ],
+    ' · ',
+  );
+  return html`<td role="cell" colspan="2">${struckHtml(fact, label)} <small>${small}</small></td>`;
+}
+
+function struckHtml({ struck }: Cell['fact'], label: Html): Html {
+  return struck === true ? html`<s>${label}</s>` : label;
+}
+
+/** Who says it, where several speak for the side, and since when. */
+function originOf(
+  { source, moment }: Pick<Cell, 'source'> & { moment: Moment | undefined },
+  side: 'a' | 'b',
+  view: View,
+): (Html | string | undefined | false)[] {
+  return [
+    view[side].merged && sourceName(source, view.index),
+    moment && html`since ${momentHtml(moment, repositoryOf(source, view))}`,
+  ];
+}
+
+/** @param side the one that lists the code: the other has dropped it, at whatever time */
+function goneHtml({ source, moment }: Gone, side: 'a' | 'b', view: View): Html {
+  const other = view[side === 'a' ? 'b' : 'a'];
+  const date = momentHtml(moment, repositoryOf(source, view));
+  // Of one list over time, what was dropped and stands now came back.
+  if (view.a.name === view.b.name && !other.merged) {
+    return side === 'a' ? html`dropped ${date}` : html`dropped before, ${date}`;
+  }
+  const by = other.merged ? sourceName(source, view.index) : other.name;
+  return html`dropped by ${by} ${date}`;
 }
 
 function repositoryOf(source: string, { index }: View): string | null {

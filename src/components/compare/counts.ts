@@ -1,6 +1,6 @@
 import type { TableComparison } from '../../domain/compare/types.ts';
 import { KINDS, type Kind } from '../../domain/compare/words.ts';
-import { html, type Html } from '../html.ts';
+import { html, join, type Html } from '../html.ts';
 import { signs, type View } from './view.ts';
 
 /** How many codes differ in each way, and how many do not. */
@@ -30,6 +30,20 @@ export function countsText(view: View): string {
   return kindsOf(view)
     .map((kind) => `${String(totals[kind])} ${countWord(kind, view)}`)
     .join(', ');
+}
+
+/** The counts that are not zero, in brief: `+23 ~2`, said in words; a word where all are zero. */
+export function briefCountsHtml(view: View): Html {
+  const totals = totalsOf(view.comparison.tables);
+  const told = KINDS.filter((kind) => totals[kind] > 0);
+  if (told.length === 0) return html`No difference`;
+  const pieces = told.map(
+    (kind) =>
+      html`<span class="${kind}" aria-hidden="true"
+          ><span class="sign">${signs[kind]}</span>${totals[kind]}</span
+        ><span class="sr-only">${totals[kind]} ${countWord(kind, view)}</span>`,
+  );
+  return join(pieces, ' ');
 }
 
 /** The counts as one line to see, each with its sign. */

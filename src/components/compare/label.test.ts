@@ -65,6 +65,22 @@ describe('renamedHtml', () => {
     expect(shown.querySelector('ins')).toBeNull();
   });
 
+  it('marks nothing where few words are shared', () => {
+    const shown = page(
+      renamedHtml('You are not allowed to send this message', 'Message was blocked', 'message'),
+    );
+    expect(shown.textContent).toBe('Message was blocked');
+    expect(shown.querySelector('ins')).toBeNull();
+  });
+
+  it('shows a constant that took the place of one as code', () => {
+    const [before, after] = ['FailedToResizeBelowMaxSize:262144', 'FailedToResizeBelowMaxSize'];
+    expect(page(labelHtml(before)).querySelector('code')?.textContent).toBe(before);
+    const shown = page(renamedHtml(before, after, 'message'));
+    expect(shown.querySelector('code')?.textContent).toBe(after);
+    expect(shown.textContent).toBe(after);
+  });
+
   it('shows a constant in words, with its spelling beneath', () => {
     const shown = page(renamedHtml('Video', 'VIDEO_SINK_WANTS', 'name'));
     expect(shown.querySelector('.spelling')?.textContent).toBe('VIDEO_SINK_WANTS');

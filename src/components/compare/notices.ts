@@ -5,10 +5,10 @@ import type { FactName } from '../../domain/diff/types.ts';
 import { href } from '../with-base.ts';
 import { differs } from './counts.ts';
 import { html, join, type Html } from '../html.ts';
-import { readOn, type View } from './view.ts';
+import type { View } from './view.ts';
 
-/** What an edition does not say that does not state a fact. */
-const unsaid: Readonly<Partial<Record<FactName, string>>> = {
+/** What an edition says that states a fact. */
+const says: Readonly<Partial<Record<FactName, string>>> = {
   direction: 'which way a payload goes',
   reconnect: 'whether to reconnect',
   encoding: 'how a payload is encoded',
@@ -17,7 +17,7 @@ const unsaid: Readonly<Partial<Record<FactName, string>>> = {
 
 /** What a reader has to know before the differences: each a sentence or two. */
 export function noticesOf(view: View): Html[] {
-  const { query, tables, lone } = view.comparison;
+  const { query, tables, lone, unversioned } = view.comparison;
   const sameEdition =
     formatEdition(query.a) === formatEdition(query.b) && query.against === undefined;
   return [
@@ -25,6 +25,9 @@ export function noticesOf(view: View): Html[] {
     ...beyondReading(view),
     ...(tables.length === 0 ? [html`The two editions have no table in common.`] : []),
     ...(['a', 'b'] as const).flatMap((side) => loneHtml(lone, side, view)),
+    ...(unversioned.length > 0
+      ? [html`Kept once for all versions: ${unversioned.map(({ name }) => name).join(', ')}.`]
+      : []),
     ...tables
       .filter((table) => !differs(table))
       .flatMap(({ table, unstated }) =>
@@ -35,10 +38,9 @@ export function noticesOf(view: View): Html[] {
 
 /** A fact that only one of the editions states. */
 export function unstatedHtml({ fact, by, codes }: Unstated, view: View): Html {
-  const [states, silent] = by === 'a' ? [view.a, view.b] : [view.b, view.a];
+  const { spoken, merged } = view[by];
   const count = codes === 1 ? '1 code' : `${String(codes)} codes`;
-  return html`${silent.spoken} does not say ${unsaid[fact] ?? fact}; ${states.spoken} does, for
-  ${count}.`;
+  return html`Only ${spoken} ${merged ? 'say' : 'says'} ${says[fact] ?? fact}, for ${count}.`;
 }
 
 /** One calm sentence where nothing differs; undefined where something does. */
@@ -55,15 +57,15 @@ export function sameHtml(tables: readonly TableComparison[]): Html | undefined {
 
 /** A date after the last reading is no error, but it shows nothing newer. */
 function beyondReading(view: View): Html[] {
-  const { a, b } = view.comparison.query;
-  const late = [a, b]
-    .filter(({ source, at = '' }) => at.slice(0, 10) > readOn(source, view.index))
-    .map(({ source }) => source);
-  return [...new Set(late)].map(
-    (source) =>
-      html`${sourceName(source, view.index)} was last read on ${readOn(source, view.index)}; nothing
-      newer is known.`,
-  );
+  const late = (['a', 'b'] as const)
+    .filter((side) => (view.comparison.query[side].at ?? '').slice(0, 10) > view[side].read)
+    .map((side) => {
+      const { merged, read } = view[side];
+      const name = sourceName(view.comparison.query[side].source, view.index);
+      const who = merged ? 'The unofficial sources were' : `${name} was`;
+      return `${who} last read on ${read}; nothing newer is known.`;
+    });
+  return [...new Set(late)].map((sentence) => html`${sentence}`);
 }
 
 function loneHtml(lone: readonly LoneTable[], side: 'a' | 'b', view: View): Html[] {

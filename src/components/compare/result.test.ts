@@ -43,8 +43,7 @@ describe('of one source', () => {
   it('tells what went, linked to the commit that took it', () => {
     expect(row(result, 'removed', '5')).toEqual([
       '5',
-      'Voice Server Ping ↑ send · since 2016-03-29',
-      '–not listed dropped 2018-09-11',
+      'Voice Server Ping ↑ send · since 2016-03-29 · dropped 2018-09-11',
     ]);
     const links = result.querySelectorAll('.removed a').map(({ attributes }) => attributes.href);
     expect(links[0]).toBe('/gateway/op/5/');
@@ -114,8 +113,20 @@ describe('of two sources', () => {
       'Listed in Discord API docs alone: JSON error codes (239).',
     );
     expect(words(result.querySelector('#gateway-close-codes .notice'))).toBe(
-      'Userdoccers does not say whether to reconnect; Discord API docs does, for 14 codes.',
+      'Only Discord API docs says whether to reconnect, for 14 codes.',
     );
+  });
+
+  it('names who dropped a code that the other lists', () => {
+    const [, cell] = row(page('?a=official&b=userdoccers&table=gateway-opcodes'), 'added', '5');
+    expect(cell).toMatch(/ · Userdoccers · since .+ · dropped by Discord API docs 2018-09-11$/);
+  });
+
+  it('speaks of the unofficial sources as of several', () => {
+    const merged = page('?a=unofficial@2090-01-01&b=official&table=dispatch-events');
+    const notices = words(merged.querySelector('.notices'));
+    expect(notices).toMatch(/^The unofficial sources were last read on \d{4}-\d\d-\d\d; /);
+    expect(result.querySelector('.opinions')).not.toBeNull();
   });
 
   it('leads to every table that differs', () => {
@@ -134,7 +145,7 @@ describe('of two sources', () => {
 
   it('names the source of each row where several speak', () => {
     const merged = page('?a=official@2024-10-01&b=unofficial@2024-10-01&table=gateway-opcodes');
-    expect(row(merged, 'added', '12')[2]).toBe(
+    expect(row(merged, 'added', '12')[1]).toBe(
       'Guild Sync ↑ send · struck out · Userdoccers · since 2023-05-14',
     );
   });
@@ -184,7 +195,9 @@ describe('of anything', () => {
           KINDS.flatMap((kind) => each[kind]),
         );
         expect(result.querySelectorAll('[scope=row]')).toHaveLength(differences.length);
-        expect(result.querySelectorAll('td')).toHaveLength(2 * differences.length);
+        const both = differences.filter((each) => each.a && each.b).length;
+        expect(result.querySelectorAll('td')).toHaveLength(differences.length + both);
+        expect(result.querySelectorAll('td[colspan="2"]')).toHaveLength(differences.length - both);
         const own =
           /^(A|B|BR|CAPTION|CODE|DEL|DIV|H2|INS|LI|NAV|P|S|SECTION|SMALL|SPAN|T[A-Z]+|UL|WBR)$/;
         const strange = result.querySelectorAll('*').filter(({ tagName }) => !own.test(tagName));

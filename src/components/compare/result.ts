@@ -17,7 +17,7 @@ export function resultHtml(comparison: Comparison, index: CompareIndex): Html {
   const untold = tables.filter((table) => !differs(table));
   const same = sameHtml(tables);
   const notices = noticesOf(view);
-  return html`<div class="compare-result">
+  return html`<div class="compare-result${!comparison.oneSource && ' opinions'}">
     <p class="editions">${editionHtml(view.a)} <span>against</span> ${editionHtml(view.b)}</p>
     ${same ? html`<p class="calm">${same}</p>` : tables.length > 0 && countsHtml(view)}
     ${
@@ -42,7 +42,7 @@ export function resultHtml(comparison: Comparison, index: CompareIndex): Html {
 }
 
 function editionHtml({ name, when }: SideView): Html {
-  return html`<b>${name}</b> ${when}`;
+  return html`<b>${name}</b> <span class="when">${when}</span>`;
 }
 
 /** The way to each table that differs, with what differs in it. */

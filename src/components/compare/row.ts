@@ -1,12 +1,12 @@
 import type { CompareTable, Difference, TableComparison } from '../../domain/compare/types.ts';
 import type { Kind } from '../../domain/compare/words.ts';
 import { href } from '../with-base.ts';
-import { cellHtml, missingHtml } from './cell.ts';
+import { cellHtml, loneCellHtml } from './cell.ts';
 import { html, type Html } from '../html.ts';
 import { breakableHtml, labelHtml, renamedHtml } from './label.ts';
 import type { View } from './view.ts';
 
-/** One difference as a row: the code, what the first edition says, what the second says. */
+/** One difference as a row: the code, and what each edition says, or what the one that lists it says. */
 export function rowHtml(
   { code, former, a, b, gone, fact }: Difference,
   kind: Kind,
@@ -23,25 +23,23 @@ export function rowHtml(
     kind === 'renamed' && a !== undefined && against === undefined
       ? renamedHtml(a.fact.label, after, table.labels)
       : labelHtml(after);
+  const cells = (): Html[] => {
+    const first = a && linked(labelHtml(a.fact.label), table);
+    const last = b && linked(second(b.fact.label), against ?? table);
+    if (a && first && b && last) {
+      return [
+        cellHtml(a, { label: first, ...differing }, 'a', view),
+        cellHtml(b, { label: last, ...differing }, 'b', view),
+      ];
+    }
+    if (a && first) return [loneCellHtml(a, { label: first, gone }, 'a', view)];
+    return b && last ? [loneCellHtml(b, { label: last, gone }, 'b', view)] : [];
+  };
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       ${against === undefined ? html`<a href="${page(table)}">${number}</a>` : number}
       ${former && html`<small>former meaning</small>`}
     </th>
-    ${
-      a === undefined
-        ? missingHtml(gone, 'a', view)
-        : cellHtml(a, { label: linked(labelHtml(a.fact.label), table), ...differing }, 'a', view)
-    }
-    ${
-      b === undefined
-        ? missingHtml(gone, 'b', view)
-        : cellHtml(
-            b,
-            { label: linked(second(b.fact.label), against ?? table), ...differing },
-            'b',
-            view,
-          )
-    }
+    ${cells()}
   </tr>`;
 }

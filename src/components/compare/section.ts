@@ -11,6 +11,8 @@ export function sectionHtml(comparison: TableComparison, view: View): Html {
   const { table, against, size, same, unstated } = comparison;
   const names = join([tableLink(table), against && tableLink(against)], ' beside ');
   const named = KINDS.some((kind) => comparison[kind].some(({ code }) => typeof code === 'string'));
+  // Codes that one edition alone lists stand across both columns: then there are none to name.
+  const twoSided = comparison.renamed.length + comparison.changed.length > 0;
   return html`<section id="${table.id}">
     <h2>${names}</h2>
     <p class="sizes">${size.a} codes against ${size.b}, ${same} the same.</p>
@@ -22,7 +24,7 @@ export function sectionHtml(comparison: TableComparison, view: View): Html {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${named ? 'Event' : 'Code'}</th>
-          ${editionHead(view.a)} ${editionHead(view.b)}
+          ${twoSided ? [editionHead(view.a), editionHead(view.b)] : loneHead}
         </tr>
       </thead>
       ${KINDS.filter((kind) => comparison[kind].length > 0).map(
@@ -45,6 +47,8 @@ export function sectionHtml(comparison: TableComparison, view: View): Html {
 export function tableLink({ url, name }: CompareTable): Html {
   return html`<a href="${href(url)}">${name}</a>`;
 }
+
+const loneHead = html`<th role="columnheader" scope="col" colspan="2">Name</th>`;
 
 function editionHead({ name, when }: SideView): Html {
   return html`<th role="columnheader" scope="col">${name} <small>${when}</small></th>`;

@@ -1,6 +1,12 @@
 import { editionName, kindTitles, type Kind } from '../../domain/compare/words.ts';
 import { sourceName } from '../../domain/compare/times.ts';
-import type { CompareIndex, Comparison, EditionRef } from '../../domain/compare/types.ts';
+import {
+  UNOFFICIAL,
+  type CompareIndex,
+  type Comparison,
+  type EditionRef,
+} from '../../domain/compare/types.ts';
+import { readOn } from './read-on.ts';
 
 /** One side of a comparison, as its pages name it. */
 export interface SideView {
@@ -10,6 +16,8 @@ export interface SideView {
   when: string;
   /** Name and date: `Userdoccers, 2026-07-22`. */
   edition: string;
+  /** Day (UTC) of the last reading. */
+  read: string;
   /** In a sentence: the name, and the date where both sides have the same name. */
   spoken: string;
   /** What tells this side from the other in a narrow place: the date, the version or the name. */
@@ -40,26 +48,24 @@ export function viewOf(comparison: Comparison, index: CompareIndex): View {
   const { query, oneSource } = comparison;
   const versioned = oneSource && query.a.version !== query.b.version;
   const nameOf = ({ at: _, ...ref }: EditionRef): string => editionName(ref, index);
+  const tables = { a: query.table, b: query.against ?? query.table };
   const alike = nameOf(query.a) === nameOf(query.b);
   const side = (which: 'a' | 'b'): SideView => {
     const { at, ...ref } = query[which];
     const name = nameOf(ref);
     const newest = ref.version ?? 'newest';
+    const merged = ref.source === UNOFFICIAL;
+    const who = merged ? 'the unofficial sources' : name;
+    const read = readOn(ref, tables[which], index);
     return {
       name,
       edition: editionName(query[which], index),
-      spoken: !alike ? name : at === undefined ? `${name} as last read` : `${name} of ${at}`,
+      read,
+      spoken: !alike ? who : at === undefined ? `${who} as last read` : `${who} of ${at}`,
       short: versioned ? newest : oneSource ? (at ?? 'newest') : sourceName(ref.source, index),
-      merged: !index.sources.some(({ id }) => id === ref.source),
-      when: at ?? `newest, read ${readOn(ref.source, index)}`,
+      merged,
+      when: at ?? `newest, read ${read}`,
     };
   };
   return { comparison, index, titles: kindTitles(comparison, index), a: side('a'), b: side('b') };
-}
-
-/** When a source was read last (day, UTC); of several merged, the newest. */
-export function readOn(source: string, { sources }: CompareIndex): string {
-  const own = sources.filter(({ id }) => id === source);
-  const days = (own.length > 0 ? own : sources).map(({ read }) => read).sort();
-  return days.at(-1) ?? '';
 }
