@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuery } from '../domain/compare/reference.ts';
+import { formatQuery, rawOf } from '../domain/compare/reference.ts';
 import type { CompareQuery } from '../domain/compare/types.ts';
-import { askedIn, rawOf, searchOf } from './compare-address.ts';
+import { askedIn, searchOf } from './compare-address.ts';
 
 const id = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/);
 const edition = fc.record(
@@ -61,5 +61,14 @@ describe('askedIn', () => {
     expect(askedIn('')).toBeUndefined();
     expect(askedIn('?utm=1')).toBeUndefined();
     expect(askedIn('?a=%E0%A4%A')).toMatchObject({ b: null, table: null, against: null });
+  });
+});
+
+it('reads an address that was copied from HTML', () => {
+  expect(askedIn('?a=official@2024-10-01&amp;b=official&amp;table=rpc-error-codes')).toEqual({
+    a: 'official@2024-10-01',
+    b: 'official',
+    table: 'rpc-error-codes',
+    against: null,
   });
 });

@@ -1,8 +1,12 @@
 import type { ChangeDate } from '../components/compare/change-dates.ts';
 import { neededSources, sourcesOf } from '../components/compare/needed-sources.ts';
-import type { RawQuery } from '../domain/compare/check-query.ts';
 import { sourceName } from '../domain/compare/times.ts';
-import type { CompareIndex, CompareQuery, CompareTable } from '../domain/compare/types.ts';
+import type {
+  CompareIndex,
+  CompareQuery,
+  CompareTable,
+  RawQuery,
+} from '../domain/compare/types.ts';
 import type { Answer } from './compare-answer.ts';
 import { Histories, HistoryMissing } from './compare-histories.ts';
 

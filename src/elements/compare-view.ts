@@ -1,6 +1,6 @@
-import type { RawQuery } from '../domain/compare/check-query.ts';
-import type { CompareIndex, CompareQuery } from '../domain/compare/types.ts';
-import { askedIn, rawOf, searchOf } from './compare-address.ts';
+import { rawOf } from '../domain/compare/reference.ts';
+import type { CompareIndex, CompareQuery, RawQuery } from '../domain/compare/types.ts';
+import { askedIn, searchOf } from './compare-address.ts';
 import { Asking, type Outcome } from './compare-asking.ts';
 import { CompareDates } from './compare-dates.ts';
 import { CompareEditing } from './compare-editing.ts';

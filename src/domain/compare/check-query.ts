@@ -3,7 +3,7 @@ import { closest } from './closest.ts';
 import { counterpartOf } from './counterparts.ts';
 import { readEdition } from './reference.ts';
 import { timesOf } from './times.ts';
-import type { CompareIndex, CompareQuery, CompareTable, EditionRef } from './types.ts';
+import type { CompareIndex, CompareQuery, CompareTable, EditionRef, RawQuery } from './types.ts';
 
 /** A part of a question that names nothing. */
 export interface Problem {
@@ -18,9 +18,6 @@ export interface Checked {
   query: CompareQuery;
   problems: Problem[];
 }
-
-/** A question as an address holds it; null for a part that it leaves out. */
-export type RawQuery = Record<keyof CompareQuery, string | null>;
 
 /**
  * Holds a question against what there is. A part that names nothing is a problem, and is replaced by

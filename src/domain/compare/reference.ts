@@ -1,4 +1,4 @@
-import type { CompareQuery, EditionRef } from './types.ts';
+import type { CompareQuery, EditionRef, RawQuery } from './types.ts';
 
 /** An edition as it stands in addresses: `official@2024-10-01`, `discord-api-types.v9`. */
 export function formatEdition({ source, version, at }: EditionRef): string {
@@ -18,18 +18,27 @@ export function readEdition(text: string): EditionRef {
   };
 }
 
-/** A question as a page's address keeps it, without the leading `?`. */
-export function formatQuery({ a, b, table, against }: CompareQuery): string {
-  const parts: [string, string | undefined][] = [
-    ['a', formatEdition(a)],
-    ['b', formatEdition(b)],
-    ['table', table],
-    ['against', against],
-  ];
+/** A question part by part, as an address holds it. */
+export function rawOf({ a, b, table, against }: CompareQuery): RawQuery {
+  return {
+    a: formatEdition(a),
+    b: formatEdition(b),
+    table: table ?? null,
+    against: against ?? null,
+  };
+}
+
+/** A question as a page's address keeps it, right or wrong, without the leading `?`. */
+export function formatRaw({ a, b, table, against }: RawQuery): string {
   // `@` and `:` may stand in a query as they are, and read better so.
   const escaped = (value: string): string =>
     encodeURIComponent(value).replaceAll('%40', '@').replaceAll('%3A', ':');
-  return parts
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escaped(value)}`]))
+  return Object.entries({ a, b, table, against })
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}=${escaped(value)}`]))
     .join('&');
+}
+
+/** A question that is checked, as a page's address keeps it, without the leading `?`. */
+export function formatQuery(query: CompareQuery): string {
+  return formatRaw(rawOf(query));
 }

@@ -27,6 +27,9 @@ export interface CompareQuery {
   against?: string;
 }
 
+/** A question as an address holds it; null for a part that it leaves out. */
+export type RawQuery = Record<keyof CompareQuery, string | null>;
+
 /** A time in which a source's table held a code, from included to excluded; ISO instants. */
 export interface Presence {
   from: string;
