@@ -11,6 +11,7 @@ const history: History = {
       code: 3,
       version: 'v9',
       former: true,
+      seen: 'https://example.org/threads/3?a="b"',
       spans: [
         {
           struck: true,

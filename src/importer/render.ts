@@ -25,6 +25,7 @@ function renderLine(line: Line): string {
     `"code": ${JSON.stringify(line.code)}`,
     ...(line.version === undefined ? [] : [`"version": ${JSON.stringify(line.version)}`]),
     ...(line.former === undefined ? [] : ['"former": true']),
+    ...(line.seen === undefined ? [] : [`"seen": ${JSON.stringify(line.seen)}`]),
   ];
   const spans = line.spans.map((span) => `      ${renderSpan(span)}`).join(',\n');
   return `    { ${key.join(', ')}, "spans": [\n${spans}\n    ] }`;

@@ -123,6 +123,17 @@ describe('SpanBuilder', () => {
     expect(history.codes.map(({ spans }) => spans.map(({ label }) => label))).toEqual([['First']]);
   });
 
+  test('where a code was seen stands on its line', () => {
+    const seen = 'https://example.org/threads/3';
+    const history = built([
+      [
+        { code: 'A_CODE', seen, fact: { label: 'a' } },
+        { code: 'B_CODE', fact: { label: 'b' } },
+      ],
+    ]);
+    expect(history.codes.map((line) => line.seen)).toEqual([seen, undefined]);
+  });
+
   test('codes stand by number, classes behind their numbers, names by letter; versions by number', () => {
     const row = (code: Said['code'], version?: string, former?: true): Said => ({
       code,

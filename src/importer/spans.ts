@@ -8,6 +8,8 @@ export interface Said {
   version?: string | undefined;
   former?: true | undefined;
   fact: Fact;
+  /** The address at which the code was seen. */
+  seen?: string | undefined;
 }
 
 /** Facts are compared in one order of keys. */
@@ -66,6 +68,7 @@ function emptyLine(row: Said): Line {
   const line: Line = { code: row.code, spans };
   if (row.version !== undefined) line.version = row.version;
   if (row.former !== undefined) line.former = row.former;
+  if (row.seen !== undefined) line.seen = row.seen;
   return line;
 }
 

@@ -73,6 +73,7 @@ export class Timeline {
         code: row.code,
         version: file.version,
         former: row.former,
+        seen: row.seen,
         fact: row.fact,
       })),
     );

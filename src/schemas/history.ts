@@ -20,6 +20,9 @@ export const spanSchema = z.strictObject({
   ...factSchema.shape,
 });
 
+/** The address of a thread or file in which a code was seen. */
+export const seenSchema = z.url({ protocol: /^https$/ });
+
 /** One row of a source's table over its whole history. A gap between spans is an absence. */
 export const lineSchema = z.strictObject({
   code: codeSchema,
@@ -30,6 +33,8 @@ export const lineSchema = z.strictObject({
     .optional(),
   /** A struck row that stands beside a live one of the same code: the code's former meaning. */
   former: z.literal(true).optional(),
+  /** Where the code was seen, of a source that gathers what others met. */
+  seen: seenSchema.optional(),
   spans: z.array(spanSchema).min(1),
 });
 

@@ -73,6 +73,7 @@ export const sourceSchema = z.strictObject({
     'kotlin-enum',
     'json-map',
     'iana-csv',
+    'seen-csv',
   ]),
   /** For a document: the date of its edition, and the commit where it is known. */
   edition: z

@@ -16,6 +16,7 @@ const TABLES = [
   '/voice/close/',
   '/http/',
   '/json/',
+  '/form/',
   '/rpc/error/',
   '/rpc/close/',
   '/websocket/close/',

@@ -123,7 +123,7 @@ describe('lists that come and go are one line each', () => {
   });
 
   it('a source without a history is read once, and says nothing else', () => {
-    for (const id of ['kord', 'gateway-list', 'iana']) {
+    for (const id of ['kord', 'gateway-list', 'iana', 'seen-in-the-wild']) {
       const [set, ...others] = log.filter(({ source }) => source === id);
       expect(others).toEqual([]);
       expect(set?.approximate).toBe(true);

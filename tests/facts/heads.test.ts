@@ -9,6 +9,7 @@ const COUNTED = {
   'discord-undocumented': '2024-03-31',
   kord: '2026-11-21',
   iana: '2026-11-21',
+  'seen-in-the-wild': '2026-11-21',
 } as const;
 
 type Counted = keyof typeof COUNTED;
@@ -45,6 +46,7 @@ const counts: [source: Counted, table: string, codes: number][] = [
   ['discord-undocumented', 'dispatch-events', 151],
   ['kord', 'json-error-codes', 697],
   ['iana', 'websocket-close-codes', 16],
+  ['seen-in-the-wild', 'form-error-codes', 67],
 ];
 
 /** The codes of a table on the day it was counted, each once. */

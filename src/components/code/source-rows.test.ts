@@ -18,6 +18,7 @@ function opcodes(official: Line[], userdoccers: Line[]) {
     ...content,
     notes: [],
     payloads: [],
+    phrases: [],
     histories: [
       { source: 'official', table: 'gateway-opcodes', codes: official },
       { source: 'userdoccers', table: 'gateway-opcodes', codes: userdoccers },
@@ -133,12 +134,20 @@ test('a former meaning is a row of its own behind its source', () => {
   expect(rows[1]?.since.day).toBe('2019-01-01');
 });
 
+test('where a code was seen is told of the source that gives it', () => {
+  const seen = 'https://github.com/lamp/oil/issues/12';
+  const spans = [span('Ping', '2020-01-01', null)];
+  const { rows } = opcodes([{ code: 90, spans }], [{ code: 90, seen, spans }]);
+  expect(rows.map((row) => row.seen)).toEqual([undefined, seen]);
+});
+
 describe('a notice over several sources', () => {
   const noticeFor = (...sources: [source: string, spans: Line['spans'], version?: string][]) => {
     const codex = assemble({
       ...content,
       notes: [],
       payloads: [],
+      phrases: [],
       histories: [...Map.groupBy(sources, ([source]) => source)].map(([source, own]) => ({
         source,
         table: 'gateway-opcodes',
@@ -233,6 +242,7 @@ test('a list at rest since before a code was struck out is told as such', () => 
     ...content,
     notes: [],
     payloads: [],
+    phrases: [],
     histories: [
       {
         source: 'userdoccers',

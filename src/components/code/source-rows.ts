@@ -32,6 +32,8 @@ export interface SourceRow {
   versions: string[];
   /** The files that hold the row at the source's head; empty where none does. */
   files: PinnedFile[];
+  /** The address of a thread or file in which the code was seen, where the source gives one. */
+  seen?: string;
 }
 
 /**
@@ -61,6 +63,7 @@ export function sourceRows(
       ...fact
     } = testimony;
     const { source } = sourceView;
+    const seen = lines.find((line) => line.seen !== undefined)?.seen;
     const files = pinnedFiles(sourceView, view.table.id).filter(
       ({ version }) => version === undefined || versions.includes(version),
     );
@@ -74,6 +77,7 @@ export function sourceRows(
       absences: absencesOf(source, lines),
       versions,
       files: until === undefined ? files : [],
+      ...(seen !== undefined && { seen }),
     };
     if (former === undefined) return [row];
     const { since: _since, ...formerFact } = former;

@@ -20,6 +20,8 @@ export interface Row {
   /** A struck row beside a live one of the same code. */
   former?: true;
   fact: Fact;
+  /** The address at which the code was seen, where the document gives one. */
+  seen?: string;
   line: number;
 }
 

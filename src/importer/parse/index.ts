@@ -22,5 +22,7 @@ export async function loadDialect(name: Source['dialect']): Promise<Dialect> {
       return (await import('./json-map.ts')).jsonMap;
     case 'iana-csv':
       return (await import('./iana-csv.ts')).ianaCsv;
+    case 'seen-csv':
+      return (await import('./seen-csv.ts')).seenCsv;
   }
 }
