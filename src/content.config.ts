@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { headSchema, historySchema } from './schemas/history.ts';
 import { noteSchema } from './schemas/note.ts';
 import { payloadsSchema } from './schemas/payload.ts';
+import { phrasesSchema } from './schemas/phrases.ts';
 import { sourceSchema, tableSchema } from './schemas/registry.ts';
 
 /**
@@ -38,6 +39,10 @@ export const collections = {
   payloads: defineCollection({
     loader: glob({ base: './content/payloads', pattern: '*.yaml' }),
     schema: payloadsSchema,
+  }),
+  phrases: defineCollection({
+    loader: glob({ base: './content/phrases', pattern: '*.yaml' }),
+    schema: phrasesSchema,
   }),
   notes: defineCollection({
     loader: glob({

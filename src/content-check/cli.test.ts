@@ -12,6 +12,7 @@ const CLI = join(PROJECT, 'src/content-check/cli.ts');
 const TABLES = 'content/registry/tables.yaml';
 const NOTE = 'content/notes/json-error-codes/50013.md';
 const HISTORY = 'content/history/official/gateway-opcodes.json';
+const PHRASES = 'content/phrases/gateway-close-codes.yaml';
 const PAYLOADS = 'content/payloads/gateway-opcodes.yaml';
 
 let root: string;
@@ -124,6 +125,18 @@ describe('one error and no more for', () => {
   test('a payload of a code that does not exist', () => {
     const text = read(PAYLOADS).replace('code: 2\n', 'code: 999\n');
     expect(refused(PAYLOADS, text, lineOf(text, /code: 999/))).toContain('received: 999');
+  });
+
+  test('a phrase for a code that does not exist', () => {
+    const text = read(PHRASES).replace('  4014:\n', '  4999:\n');
+    expect(refused(PHRASES, text, lineOf(text, /4999:/))).toContain('received: 4999');
+  });
+
+  test('a phrase that a source gives as a name', () => {
+    const text = read(PHRASES).replace('  4014:\n', '  4014:\n    - disallowed intents\n');
+    const error = refused(PHRASES, text, lineOf(text, /disallowed intents/));
+    expect(error).toContain('received: disallowed intents');
+    expect(error).toContain('needless');
   });
 
   test('a payload of a source that does not exist', () => {

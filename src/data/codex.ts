@@ -3,12 +3,13 @@ import { assemble } from '../domain/codex/assemble.ts';
 import type { Codex, Content } from '../domain/codex/types.ts';
 
 async function readContent(): Promise<Content> {
-  const [tables, sources, heads, histories, payloads, notes] = await Promise.all([
+  const [tables, sources, heads, histories, payloads, phrases, notes] = await Promise.all([
     getCollection('tables'),
     getCollection('sources'),
     getCollection('heads'),
     getCollection('histories'),
     getCollection('payloads'),
+    getCollection('phrases'),
     getCollection('notes'),
   ]);
   return {
@@ -17,6 +18,7 @@ async function readContent(): Promise<Content> {
     heads: heads.map(({ data }) => data),
     histories: histories.map(({ data }) => data),
     payloads: payloads.map(({ data }) => data),
+    phrases: phrases.map(({ data }) => data),
     notes: notes.map(({ id, data }) => {
       const [table = '', code = ''] = id.split('/');
       return { ...data, id, table, code };

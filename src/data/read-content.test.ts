@@ -20,6 +20,7 @@ function write(path: string, text: string): void {
 }
 
 const HISTORY = 'content/history/official/http-status-codes.json';
+const PHRASES = 'content/phrases/http-status-codes.yaml';
 const NOTE = 'content/notes/http-status-codes/404.md';
 
 describe('readContentFolder', () => {
@@ -34,6 +35,7 @@ describe('readContentFolder', () => {
       }),
     );
     write('content/payloads/voice-opcodes.yaml', 'table: voice-opcodes\npayloads: []\n');
+    write(PHRASES, 'table: http-status-codes\nphrases:\n  404: [nobody home]\n');
     write(NOTE, '---\nsummary: Nothing is there.\n---\n\n## Why\n\nIt --- was taken away.\n');
     const content = readContentFolder(root);
     expect(content.tables.map(({ id }) => id)).toContain('http-status-codes');
@@ -41,6 +43,9 @@ describe('readContentFolder', () => {
     expect(content.heads.map(({ source }) => source)).toEqual(['official']);
     expect(content.histories.map(({ table }) => table)).toEqual(['http-status-codes']);
     expect(content.payloads.map(({ table }) => table)).toEqual(['voice-opcodes']);
+    expect(content.phrases).toEqual([
+      { table: 'http-status-codes', phrases: { '404': ['nobody home'] } },
+    ]);
     expect(content.notes).toEqual([
       {
         table: 'http-status-codes',
@@ -61,6 +66,18 @@ describe('readContentFolder', () => {
       /404\.md, line 3[^]*summary: 4/,
     ],
     ['broken YAML', 'content/payloads/x.yaml', 'table: x\npayloads: [\n', /x\.yaml, line \d/],
+    [
+      'a phrase that is none',
+      PHRASES,
+      'table: http-status-codes\nphrases:\n  404:\n    - nobody home\n    - 404\n',
+      /http-status-codes\.yaml, line 5[^]*phrases\.404\.1: 404/,
+    ],
+    [
+      'phrases of another table',
+      PHRASES,
+      'table: json-error-codes\nphrases: {}\n',
+      /http-status-codes\.yaml[^]*received: those of content\/phrases\/json-error-codes\.yaml/,
+    ],
     [
       'broken JSON',
       HISTORY,

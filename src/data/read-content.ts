@@ -7,6 +7,7 @@ import { headSchema, historySchema } from '../schemas/history.ts';
 import { InputError } from '../schemas/input-error.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { payloadsSchema } from '../schemas/payload.ts';
+import { phrasesSchema } from '../schemas/phrases.ts';
 import { sourceSchema, tableSchema } from '../schemas/registry.ts';
 import { parseFile, type TextFile } from '../schemas/parse-file.ts';
 
@@ -46,6 +47,10 @@ export function readContentFolder(root: string): Content {
         `content/payloads/${payloads.table}.yaml`,
         payloads,
       );
+    }),
+    phrases: files(root, 'content/phrases', '.yaml').map((name) => {
+      const phrases = read(phrasesSchema, `content/phrases/${name}`);
+      return inPlace(`content/phrases/${name}`, `content/phrases/${phrases.table}.yaml`, phrases);
     }),
     notes: folders(root, 'content/notes').flatMap((table) =>
       files(root, `content/notes/${table}`, '.md').map((name) => readNote(root, table, name)),

@@ -73,6 +73,13 @@ describe('outside the schema', () => {
       'number',
       'rooms.1.doors: "x"',
     ],
+    [
+      'a fault below a key that is a number',
+      'lamp: oil\n4014: no\n',
+      2,
+      'only the keys',
+      '4014: "no"',
+    ],
     ['another shape', '- lamp\n', 1, 'object', 'the whole file: ["lamp"]'],
     ['nothing', '', 1, 'object', 'the whole file: null'],
   ])('%s', (_, text, line, expected, received) => {

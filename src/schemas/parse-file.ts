@@ -80,7 +80,11 @@ function brokenLine(text: string, message: string): number | undefined {
 
 function parseTree(file: TextFile): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    // A key that is a number is text in the value, and has to be found by its path there.
+    stringKeys: true,
+  });
   const fault = (offset: number, received: string, hint: string): InputError =>
     new InputError({
       file: file.path,

@@ -63,6 +63,19 @@ describe('assemble', () => {
     expect(view?.payloads.get('5xx')).toEqual(structures.payloads);
   });
 
+  test('phrases come to their codes, those of other tables to theirs', () => {
+    const phrases = [
+      { table: 'http', phrases: { '404': ['nobody home'], '5xx': ['it broke'] } },
+      { table: 'voice-close', phrases: { '4014': ['kicked from voice', 'moved away'] } },
+    ];
+    const { tables } = assemble(content({ phrases }));
+    expect(tables.map((view) => Object.fromEntries(view.phrases))).toEqual([
+      phrases[1]?.phrases,
+      {},
+      phrases[0]?.phrases,
+    ]);
+  });
+
   test("the registry's current version speaks for a source in its table", () => {
     const spans = (label: string) =>
       makeHistory('discord-api-types', 'http', [[1, label]]).codes.map(({ spans }) => spans)[0] ??
@@ -136,6 +149,34 @@ describe('content that does not fit together is refused', () => {
       'a payload of an unknown source',
       { payloads: [{ table: 'http', payloads: [payload(404, 'nobody')] }] },
       /content\/payloads\/http\.yaml[^]*received: nobody/,
+    ],
+    [
+      'a phrase for a code that does not exist',
+      { phrases: [{ table: 'http', phrases: { '404': ['gone'], '418': ['short and stout'] } }] },
+      /content\/phrases\/http\.yaml[^]*received: 418[^]*No source lists 418/,
+    ],
+    [
+      'a phrase for a code in the wrong case',
+      { phrases: [{ table: 'http', phrases: { '5XX': ['it broke'] } }] },
+      /did you mean 5xx/,
+    ],
+    [
+      'a phrase that is the name of its code',
+      { phrases: [{ table: 'http', phrases: { '404': ['nobody home', 'Not-found'] } }] },
+      /content\/phrases\/http\.yaml[^]*received: Not-found[^]*needless/,
+    ],
+    [
+      'a phrase that was a name of its code once',
+      {
+        histories: [makeHistory('userdoccers', 'http', [[404, { label: 'Lost', struck: true }]])],
+        phrases: [{ table: 'http', phrases: { '404': ['LOST'] } }],
+      },
+      /received: LOST[^]*needless/,
+    ],
+    [
+      'phrases of an unknown table',
+      { phrases: [{ table: 'nowhere', phrases: {} }] },
+      /content\/phrases\/nowhere\.yaml[^]*voice-close, gateway-close, http/,
     ],
     [
       'payloads of an unknown table',

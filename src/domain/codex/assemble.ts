@@ -1,17 +1,16 @@
 import { codeText, compareCodes, isNumeric } from '../codes.ts';
 import { byPrecedence, merge } from '../merge/merge.ts';
-import type { Code } from '../../schemas/code.ts';
 import type { Payload } from '../../schemas/payload.ts';
 import type { Table } from '../../schemas/registry.ts';
-import { InputError } from '../../schemas/input-error.ts';
-import { checkReferences, unknown } from './check.ts';
+import { checkReferences, missingCode, unknown } from './check.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Codex, Content, Placed, PlacedNote, SourceView, TableView } from './types.ts';
 
 /**
  * The whole reference from the content folder: every table merged, in the registry's order.
  *
- * @throws InputError with the file to mend, where a history, payload or note names a table, source or code
- * that does not exist, or a source has no head
+ * @throws InputError with the file to mend, where a history, payload, note or phrase names a table, source or
+ * code that does not exist, a phrase is needless, or a source has no head
  */
 export function assemble(content: Content): Codex {
   checkReferences(content);
@@ -36,7 +35,7 @@ function viewOf(table: Table, content: Content): TableView {
   const entries = merge(table, histories, { notes, current });
   const codes = new Set(entries.map(({ code }) => codeText(code)));
   for (const note of notes.values()) {
-    if (!codes.has(note.code)) throw missing(noteFile(note), table, note.code, codes);
+    if (!codes.has(note.code)) throw missingCode(noteFile(note), table, note.code, codes);
   }
   const listing = new Set(entries.flatMap((entry) => Object.keys(entry.sources)));
   return {
@@ -45,6 +44,7 @@ function viewOf(table: Table, content: Content): TableView {
     histories,
     sources: content.sources.filter(({ id }) => listing.has(id)).sort((a, b) => before(a.id, b.id)),
     payloads: payloadsOf(table, content, codes),
+    phrases: phrasesOf(table, content, entries, histories),
     notes,
   };
 }
@@ -62,7 +62,7 @@ function payloadsOf(
     const known = sources.map(({ id }) => id);
     if (!known.includes(payload.source)) throw unknown(file, 'source', payload.source, known);
     const key = codeText(payload.code);
-    if (!codes.has(key)) throw missing(file, table, payload.code, codes);
+    if (!codes.has(key)) throw missingCode(file, table, payload.code, codes);
     byCode.set(key, [...(byCode.get(key) ?? []), payload]);
   }
   return byCode;
@@ -103,14 +103,4 @@ function isGone({ entry }: Placed): boolean {
 
 function noteFile({ table, code }: PlacedNote): string {
   return `content/notes/${table}/${code}.md`;
-}
-
-function missing(file: string, table: Table, code: Code, codes: ReadonlySet<string>): InputError {
-  const text = codeText(code);
-  const twin = [...codes].find((known) => known.toLowerCase() === text.toLowerCase());
-  const hint =
-    twin === undefined
-      ? `No source lists ${text}: correct the code, or take the text out.`
-      : `Codes are case-sensitive: did you mean ${twin}?`;
-  return new InputError({ file, expected: `a code of ${table.id}`, received: text, hint });
 }

@@ -1,4 +1,7 @@
+import { codeText } from '../codes.ts';
+import type { Code } from '../../schemas/code.ts';
 import { InputError } from '../../schemas/input-error.ts';
+import type { Table } from '../../schemas/registry.ts';
 import { checkSpans } from './check-spans.ts';
 import type { Content } from './types.ts';
 
@@ -29,6 +32,10 @@ export function checkReferences({ tables, sources, heads, histories, ...rest }: 
     const file = `content/payloads/${table}.yaml`;
     if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
   }
+  for (const { table } of rest.phrases) {
+    const file = `content/phrases/${table}.yaml`;
+    if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
+  }
   for (const { table, code } of rest.notes) {
     const file = `content/notes/${table}/${code}.md`;
     if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
@@ -54,6 +61,22 @@ export function unknown(
     received: id,
     hint: `Correct the id, or add it to content/registry/${kind}s.yaml.`,
   });
+}
+
+/** An error for a code that a table does not have, with the one that differs in case alone. */
+export function missingCode(
+  file: string,
+  table: Table,
+  code: Code,
+  codes: ReadonlySet<string>,
+): InputError {
+  const text = codeText(code);
+  const twin = [...codes].find((known) => known.toLowerCase() === text.toLowerCase());
+  const hint =
+    twin === undefined
+      ? `No source lists ${text}: correct the code, or take the text out.`
+      : `Codes are case-sensitive: did you mean ${twin}?`;
+  return new InputError({ file, expected: `a code of ${table.id}`, received: text, hint });
 }
 
 function unbelieved(file: string, source: string, table: string, known: string[]): InputError {

@@ -2,6 +2,7 @@ import type { Entry } from '../../schemas/entry.ts';
 import type { Head, History } from '../../schemas/history.ts';
 import type { Note } from '../../schemas/note.ts';
 import type { Payload, Payloads } from '../../schemas/payload.ts';
+import type { Phrases } from '../../schemas/phrases.ts';
 import type { Source, Table } from '../../schemas/registry.ts';
 
 /** A note with the table and code that it belongs to. */
@@ -20,6 +21,7 @@ export interface Content {
   heads: Head[];
   histories: History[];
   payloads: Payloads[];
+  phrases: Phrases[];
   notes: PlacedNote[];
 }
 
@@ -33,6 +35,8 @@ export interface TableView {
   sources: Source[];
   /** Keyed by the code as text. */
   payloads: Map<string, Payload[]>;
+  /** What is said when a code is meant, beyond what sources call it. Keyed by the code as text. */
+  phrases: Map<string, string[]>;
   /** Keyed by the code as text. */
   notes: Map<string, PlacedNote>;
 }

@@ -73,6 +73,7 @@ export function makeContent(
     heads: ids.map((source) => ({ source, head: momentAt(0), files: {} })),
     histories,
     payloads: [],
+    phrases: [],
     notes: [],
     ...rest,
   };
