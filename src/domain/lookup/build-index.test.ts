@@ -1,40 +1,48 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../codex/assemble.ts';
+import type { Content } from '../codex/types.ts';
 import { makeContent, makeHistory, makeTable } from '../testing/content.ts';
 import { buildIndex } from './build-index.ts';
 
 const table = makeTable('json', { labels: 'message' });
+const histories = [
+  makeHistory('official', 'json', [
+    [10003, 'Unknown channel'],
+    [50013, 'You lack permissions'],
+  ]),
+  makeHistory('userdoccers', 'json', [
+    [10003, 'UNKNOWN_CHANNEL'],
+    [50013, { label: 'NoRights', struck: true }],
+    [60000, { label: 'Gone', struck: true }],
+  ]),
+  makeHistory('discord-api-types', 'json', [[50013, 'MissingPermissions']]),
+];
 
-test('a record holds what cannot be derived, and nothing twice', () => {
-  const histories = [
-    makeHistory('official', 'json', [
-      [10003, 'Unknown channel'],
-      [50013, 'You lack permissions'],
-    ]),
-    makeHistory('userdoccers', 'json', [
-      [10003, 'UNKNOWN_CHANNEL'],
-      [50013, { label: 'NoRights', struck: true }],
-      [60000, { label: 'Gone', struck: true }],
-    ]),
-    makeHistory('discord-api-types', 'json', [[50013, 'MissingPermissions']]),
-  ];
-  const note = { table: 'json', code: '10003', id: 'json/10003', summary: 'No such channel.' };
-  const index = buildIndex(assemble(makeContent([table], histories, { notes: [note] })));
-  expect(index.records).toEqual([
-    [0, 10003, 'Unknown channel', '', 'd', 'No such channel.'],
-    [0, 50013, 'You lack permissions', 'MissingPermissions', 'd', '', ['NoRights']],
-    [0, 60000, 'Gone', '', 'r'],
-  ]);
-  expect(index.tables).toEqual([
-    {
-      id: 'json',
-      name: 'json',
-      singular: 'json',
-      prefix: 'json',
-      group: 'json',
-      protocol: 'discord',
-      url: '/json/',
-      likelihood: 1,
-    },
-  ]);
+const columnsOf = (rest: Partial<Content> = {}) =>
+  buildIndex(assemble(makeContent([table], histories, rest))).tables[0];
+
+test('the columns hold what cannot be derived, and nothing twice', () => {
+  expect(columnsOf()).toEqual({
+    id: 'json',
+    name: 'json',
+    singular: 'json',
+    prefix: 'json',
+    group: 'json',
+    protocol: 'discord',
+    url: '/json/',
+    likelihood: 1,
+    codes: '10003 40010 9987',
+    names: 'Unknown channel\nYou lack permissions\nGone',
+    identifiers: '\nMissingPermissions\n',
+    statuses: 'ddr',
+    also: '\nNoRights\n',
+  });
+});
+
+test('phrases stand behind what the sources call a code, in their own order', () => {
+  const phrases = [{ table: 'json', phrases: { '50013': ['role too low', 'access denied'] } }];
+  expect(columnsOf({ phrases })).toEqual({
+    ...columnsOf(),
+    also: '\nNoRights\trole too low\taccess denied\n',
+  });
 });

@@ -1,71 +1,69 @@
 import type { Codex, TableView } from '../codex/types.ts';
+import { labelsOf } from '../codex/labels.ts';
 import { codeText, compareText } from '../codes.ts';
 import type { Entry, Status } from '../../schemas/entry.ts';
 import { normalise } from '../text/normalise.ts';
-import { joinWords } from './join-words.ts';
-import type { LookupIndex, LookupRecord, StatusLetter } from './types.ts';
+import { joinWords, nameOfCode } from './join-words.ts';
+import type { LookupColumns, LookupIndex } from './types.ts';
 
-const LETTER_OF_STATUS: Readonly<Record<Status, StatusLetter>> = {
+const LETTER_OF_STATUS: Readonly<Record<Status, string>> = {
   documented: 'd',
   undocumented: 'u',
   delisted: 'x',
   retired: 'r',
 };
 
-/** The index that `search` reads: every code of the reference, to be shipped as JSON. */
+/** The index that `lookup` reads: every code of the reference, to be shipped as JSON. */
 export function buildIndex(codex: Codex): LookupIndex {
+  return { tables: codex.tables.map(columnsOf) };
+}
+
+function columnsOf(view: TableView): LookupColumns {
+  const { id, name, singular, prefix, group, protocol, url, likelihood } = view.table;
+  const labels = labelsOf(view.histories);
+  const { entries, phrases } = view;
   return {
-    tables: codex.tables.map(({ table }) => ({
-      id: table.id,
-      name: table.name,
-      singular: table.singular,
-      prefix: table.prefix,
-      group: table.group,
-      protocol: table.protocol,
-      url: table.url,
-      likelihood: table.likelihood,
-    })),
-    records: codex.tables.flatMap((view, at) => {
-      const labels = labelsOf(view);
-      return view.entries.map((entry) =>
-        recordOf(at, entry, labels.get(codeText(entry.code)) ?? []),
-      );
-    }),
+    ...{ id, name, singular, prefix, group, protocol, url, likelihood },
+    codes: entries.map((entry, at) => stepTo(entry, entries[at - 1])).join(' '),
+    names: entries
+      .map((entry) => (entry.name === nameOfCode(entry.code) ? '' : line(entry.name)))
+      .join('\n'),
+    identifiers: entries
+      .map((entry) => (entry.identifier === joinWords(entry.name) ? '' : line(entry.identifier)))
+      .join('\n'),
+    statuses: entries.map(({ status }) => LETTER_OF_STATUS[status]).join(''),
+    also: entries
+      .map((entry) => {
+        const key = codeText(entry.code);
+        const said = (labels.get(key) ?? []).toSorted(compareText);
+        return otherNames([...said, ...(phrases.get(key) ?? [])], entry)
+          .map(line)
+          .join('\t');
+      })
+      .join('\n'),
   };
 }
 
-/** Everything that any source ever called a code, keyed by the code as text. */
-function labelsOf({ histories }: TableView): Map<string, string[]> {
-  const labels = new Map<string, string[]>();
-  for (const { code, spans } of histories.flatMap((history) => history.codes)) {
-    const key = codeText(code);
-    const own = spans.flatMap(({ label, identifier }) =>
-      identifier === undefined ? [label] : [label, identifier],
-    );
-    labels.set(key, [...(labels.get(key) ?? []), ...own]);
-  }
-  return labels;
+/** A number as what it adds to the number before it. */
+function stepTo({ code }: Entry, before: Entry | undefined): string {
+  if (typeof code === 'string') return code;
+  return String(code - (typeof before?.code === 'number' ? before.code : 0));
 }
 
-function recordOf(table: number, entry: Entry, labels: readonly string[]): LookupRecord {
-  const { code, name, identifier, summary } = entry;
-  const also = otherNames(labels, [name, identifier, codeText(code)]);
-  const shipped = identifier === joinWords(name) ? '' : identifier;
-  const letter = LETTER_OF_STATUS[entry.status];
-  if (also.length > 0) return [table, code, name, shipped, letter, summary ?? '', also];
-  if (summary !== undefined) return [table, code, name, shipped, letter, summary];
-  return [table, code, name, shipped, letter];
+/** Labels stand in lines and between tabs. */
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
-/** The labels that differ from what is known already, beyond case and punctuation. */
-function otherNames(labels: readonly string[], known: readonly string[]): string[] {
-  const seen = new Set(known.map(normalise));
+/** What differs from the names that are known already, beyond case and punctuation. */
+function otherNames(said: readonly string[], { code, name, identifier }: Entry): string[] {
+  const seen = new Set([name, identifier, codeText(code)].map(normalise));
   const others: string[] = [];
-  for (const label of [...labels].sort(compareText)) {
-    const key = normalise(label);
+  for (const text of said) {
+    const key = normalise(text);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
-    others.push(label);
+    others.push(text);
   }
   return others;
 }

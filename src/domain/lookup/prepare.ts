@@ -1,102 +1,95 @@
-import { codeText, compareCodes } from '../codes.ts';
+import { codeText } from '../codes.ts';
 import { normalise } from '../text/normalise.ts';
-import { splitWords } from '../text/words.ts';
-import { joinWords } from './join-words.ts';
-import { STATUS_OF_LETTER, type Hit, type LookupIndex, type LookupTable } from './types.ts';
+import { phraseOf } from './names/phrase.ts';
+import { addName, emptyTrie, type Trie } from './names/trie.ts';
+import { readIndex } from './read-index.ts';
+import type { LookupEntry, LookupIndex } from './types.ts';
 
-/** A record made ready to be searched. */
-export interface Prepared {
-  hit: Omit<Hit, 'reason'>;
-  table: LookupTable;
-  /** Words that name the table: `voice`, `op`, `opcodes`. */
-  tableWords: ReadonlySet<string>;
-  code: string;
-  /** Neither delisted nor retired. */
-  alive: boolean;
-  /** The name and the identifier, without case and punctuation. */
-  names: readonly string[];
-  /** What else the code is or was called, likewise. */
-  also: readonly string[];
-  /** The words of name and identifier, each behind a blank. */
-  nameText: string;
-  /** The words of everything that the code is called, each behind a blank. */
-  allText: string;
+/** A name of an entry, as a search reads it. */
+export interface NameText {
+  entry: number;
+  /** The numbers of its words in the trie, each once. */
+  words: readonly number[];
 }
 
-/** An index made ready to be searched. */
+/** An index made ready to be searched. Entries are told by their place in `entries`. */
 export interface PreparedIndex {
-  records: readonly Prepared[];
-  /** Per table, the words that name it. */
-  tables: ReadonlyMap<LookupTable, ReadonlySet<string>>;
-  /** The words that name any table. */
-  tableWords: ReadonlySet<string>;
-  /** The words of all that any code is called, each behind a blank. */
-  vocabulary: string;
+  /** Living codes before others, then by the likelihood of their table; else in order. */
+  entries: readonly LookupEntry[];
+  /** By the code as text. */
+  byCode: ReadonlyMap<string, readonly number[]>;
+  /** By what they are called, without case, blanks and punctuation. */
+  byKey: ReadonlyMap<string, readonly number[]>;
+  /** Everything that they are called, by words. */
+  trie: Trie;
+  /** Everything that they are called, to be searched by words. */
+  names: readonly NameText[];
+  /** By the number of a word: the names that hold it. */
+  namesOfWord: readonly (readonly number[])[];
 }
 
 const prepared = new WeakMap<LookupIndex, PreparedIndex>();
 
-/**
- * The records of an index, ready to be searched and in the order in which equal hits are shown:
- * living codes first, then by the likelihood of their table and by code. Made once for each index.
- */
+/** The index, ready to be searched. Made once for each index. */
 export function prepare(index: LookupIndex): PreparedIndex {
   const known = prepared.get(index);
   if (known !== undefined) return known;
-  const tables = new Map(index.tables.map((table) => [table, wordsOfTable(table)]));
-  const records = index.records.flatMap((record): Prepared[] => {
-    const [at, code, name, shipped, letter, summary, also = []] = record;
-    const table = index.tables[at];
-    if (table === undefined) return [];
-    const identifier = shipped === '' ? joinWords(name) : shipped;
-    const nameText = textOf([name, identifier]);
-    return [
-      {
-        hit: {
-          table: table.id,
-          singular: table.singular,
-          code,
-          name,
-          identifier,
-          status: STATUS_OF_LETTER[letter],
-          ...(summary && { summary }),
-          url: `${table.url}${codeText(code)}/`,
-        },
-        table,
-        tableWords: tables.get(table) ?? new Set(),
-        code: codeText(code).toLowerCase(),
-        alive: letter === 'd' || letter === 'u',
-        names: [normalise(name), normalise(identifier)],
-        also: also.map(normalise),
-        nameText,
-        allText: nameText + textOf([...(typeof code === 'string' ? [code] : []), ...also]),
-      },
-    ];
-  });
-  records.sort(
-    (a, b) =>
-      Number(b.alive) - Number(a.alive) ||
-      a.table.likelihood - b.table.likelihood ||
-      compareCodes(a.hit.code, b.hit.code),
-  );
-  const tableWords = new Set([...tables.values()].flatMap((words) => [...words]));
-  const vocabulary = textOf(records.map(({ allText }) => allText));
-  const made = { records, tables, tableWords, vocabulary };
+  const made = makeReady(sorted(readIndex(index)));
   prepared.set(index, made);
   return made;
 }
 
-/** The words of texts, each behind a blank, so that ` word` finds the start of one. */
-function textOf(texts: readonly string[]): string {
-  const words = new Set(texts.flatMap(splitWords).map((word) => normalise(word)));
-  return [...words].map((word) => ` ${word}`).join('');
+/** What the index knows of a code; undefined where it does not list it. */
+export function entryOf(
+  index: LookupIndex,
+  table: string,
+  code: LookupEntry['code'],
+): LookupEntry | undefined {
+  const { byCode, entries } = prepare(index);
+  const places = byCode.get(codeText(code)) ?? [];
+  return places.map((at) => entries[at]).find((entry) => entry?.table.id === table);
 }
 
-function wordsOfTable({ id, name, singular, prefix, group, protocol }: LookupTable): Set<string> {
-  return new Set(
-    [id, name, singular, prefix, group, protocol]
-      .flatMap(splitWords)
-      .map((word) => normalise(word))
-      .flatMap((word) => [word, `${word}s`]),
+/** Whether a code is neither delisted nor retired. */
+export function isAlive({ status }: LookupEntry): boolean {
+  return status === 'documented' || status === 'undocumented';
+}
+
+function sorted(entries: LookupEntry[]): LookupEntry[] {
+  return entries.sort(
+    (a, b) => Number(isAlive(b)) - Number(isAlive(a)) || a.table.likelihood - b.table.likelihood,
   );
+}
+
+function makeReady(entries: readonly LookupEntry[]): PreparedIndex {
+  const byCode = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
+  const trie = emptyTrie();
+  const names: NameText[] = [];
+  const namesOfWord: number[][] = [];
+  entries.forEach((entry, at) => {
+    add(byCode, codeText(entry.code), at);
+    const texts = [entry.name, entry.identifier, ...entry.also];
+    if (typeof entry.code === 'string') texts.push(entry.code);
+    const seen = new Set<string>();
+    for (const text of texts) {
+      add(byKey, normalise(text), at);
+      const words = phraseOf(text);
+      const phrase = words.join(' ');
+      if (words.length === 0 || seen.has(phrase)) continue;
+      seen.add(phrase);
+      addName(trie, words, at);
+      const ids = [...new Set(words.map((word) => trie.wordIds.get(word) ?? -1))];
+      for (const id of ids) (namesOfWord[id] ??= []).push(names.length);
+      names.push({ entry: at, words: ids });
+    }
+  });
+  return { entries, byCode, byKey, trie, names, namesOfWord };
+}
+
+function add(map: Map<string, number[]>, key: string, entry: number): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [entry]);
+  else if (!known.includes(entry)) known.push(entry);
 }

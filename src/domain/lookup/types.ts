@@ -9,50 +9,88 @@ export type LookupTable = Pick<
 >;
 
 /**
- * One code, as short as it can be shipped. The identifier is empty where it is the name put together
- * (`joinWords`); the URL is the table's and the code. `also` holds what else the code is or was called.
+ * A table as it is shipped to the browser: a text for each column, which compresses far better than a
+ * record for each code. Lines and letters stand in the order of the codes.
  */
-export type LookupRecord = readonly [
-  table: number,
-  code: Code,
-  name: string,
-  identifier: string,
-  status: StatusLetter,
-  summary?: string,
-  also?: readonly string[],
-];
+export interface LookupColumns extends LookupTable {
+  /** Numbers as the step from the number before, names as they are; divided by blanks. */
+  codes: string;
+  /** A line each; empty where the name is the code put into words. */
+  names: string;
+  /** A line each; empty where the identifier is the name put together (`joinWords`). */
+  identifiers: string;
+  /** A letter each: `d`ocumented, `u`ndocumented, deli`x`ted, `r`etired. */
+  statuses: string;
+  /** A line each: what else the code is or was called, and what is said when it is meant; by tabs. */
+  also: string;
+}
 
 /** Everything that the lookup ships to the browser, as JSON. */
 export interface LookupIndex {
-  tables: readonly LookupTable[];
-  records: readonly LookupRecord[];
+  tables: readonly LookupColumns[];
 }
 
-/** `d`ocumented, `u`ndocumented, deli`x`ted, `r`etired. */
-export type StatusLetter = 'd' | 'u' | 'x' | 'r';
-
-export const STATUS_OF_LETTER: Readonly<Record<StatusLetter, Status>> = {
-  d: 'documented',
-  u: 'undocumented',
-  x: 'delisted',
-  r: 'retired',
-};
-
-/** Why a code is a hit: its code or its name was given, or the start of one, or words of it. */
-export type Reason = 'code' | 'name' | 'prefix' | 'part';
-
-/** A code that a query finds. */
-export interface Hit {
-  /** Id of the table. */
-  table: string;
-  /** What one code of the table is called: "gateway opcode". */
-  singular: string;
+/** A code as the lookup knows it. */
+export interface LookupEntry {
+  table: LookupTable;
   code: Code;
   name: string;
   identifier: string;
   status: Status;
-  summary?: string;
+  /** What else it is or was called. */
+  also: readonly string[];
   /** Path from the site's root, with a trailing slash. */
   url: string;
-  reason: Reason;
+}
+
+/** A place in the text as it was given: offsets in UTF-16 units, the end not included. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** `certain`: the text names it. `likely`: it fits best. `possible`: it may be meant. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+/** A code that a text names, or that a search finds. */
+export interface Hit {
+  /** Id of the table. */
+  table: string;
+  code: Code;
+  confidence: Confidence;
+  /** Why, as a short sentence without a full stop: "The number behind “error code”". */
+  reason: string;
+  /** Where the text names it; absent where only likeness led to it. */
+  at?: Place;
+  /** The other places that name it, in the order of the text. */
+  again?: Place[];
+}
+
+/** One fault of an invalid form, out of an `errors` tree or its flattened forms. */
+export interface FormError {
+  /** The field, as a path: `embeds[0].description`. Empty where the whole form is at fault. */
+  path: string;
+  /** The validation code, such as `BASE_TYPE_REQUIRED`; absent where neither code nor message tells it. */
+  code?: string;
+  /** What the API says of it; may be empty. */
+  message: string;
+  at?: Place;
+}
+
+/** A number or name that stands where a code stands, but that no source lists. */
+export interface UnknownCode {
+  code: Code;
+  /** Id of the table that it seems to belong to, where the text tells. */
+  table?: string;
+  /** What the numbers around it have in common, or whose code it is: a sentence. */
+  family?: string;
+  at: Place;
+}
+
+/** What a text says, as far as codes go. */
+export interface LookupAnswer {
+  /** The most telling first; each code once. */
+  hits: Hit[];
+  formErrors: FormError[];
+  unknown: UnknownCode[];
 }
