@@ -18,6 +18,7 @@ export default getViteConfig({
             'tests/*.test.ts',
             'tests/facts/**/*.test.ts',
             'tests/importer/**/*.test.ts',
+            'tests/lookup/**/*.test.ts',
           ],
         },
       },
