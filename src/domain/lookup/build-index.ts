@@ -3,7 +3,9 @@ import { labelsOf } from '../codex/labels.ts';
 import { codeText, compareText } from '../codes.ts';
 import type { Entry, Status } from '../../schemas/entry.ts';
 import { normalise } from '../text/normalise.ts';
+import { splitWords } from '../text/words.ts';
 import { joinWords, nameOfCode } from './join-words.ts';
+import { withoutLimits } from './names/phrase.ts';
 import type { LookupColumns, LookupIndex } from './types.ts';
 
 const LETTER_OF_STATUS: Readonly<Record<Status, string>> = {
@@ -25,20 +27,13 @@ function columnsOf(view: TableView): LookupColumns {
   return {
     ...{ id, name, singular, prefix, group, protocol, url, likelihood },
     codes: entries.map((entry, at) => stepTo(entry, entries[at - 1])).join(' '),
-    names: entries
-      .map((entry) => (entry.name === nameOfCode(entry.code) ? '' : line(entry.name)))
-      .join('\n'),
-    identifiers: entries
-      .map((entry) => (entry.identifier === joinWords(entry.name) ? '' : line(entry.identifier)))
-      .join('\n'),
     statuses: entries.map(({ status }) => LETTER_OF_STATUS[status]).join(''),
-    also: entries
+    names: entries
       .map((entry) => {
         const key = codeText(entry.code);
         const said = (labels.get(key) ?? []).toSorted(compareText);
-        return otherNames([...said, ...(phrases.get(key) ?? [])], entry)
-          .map(line)
-          .join('\t');
+        const others = otherNames([...said, ...(phrases.get(key) ?? [])], entry);
+        return [shippedName(entry), shippedIdentifier(entry), ...others.map(plainWords)].join('\t');
       })
       .join('\n'),
   };
@@ -48,6 +43,24 @@ function columnsOf(view: TableView): LookupColumns {
 function stepTo({ code }: Entry, before: Entry | undefined): string {
   if (typeof code === 'string') return code;
   return String(code - (typeof before?.code === 'number' ? before.code : 0));
+}
+
+function shippedName({ code, name }: Entry): string {
+  return name === nameOfCode(code) ? '' : line(name);
+}
+
+/** The words of an identifier in small letters, which resemble the name's; itself where they lose its case. */
+function shippedIdentifier({ name, identifier }: Entry): string {
+  if (identifier === joinWords(name)) return '';
+  const words = splitWords(identifier)
+    .map((word) => (/^[A-Z][a-z0-9]*$/.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+  return joinWords(words) === identifier ? words : identifier;
+}
+
+/** The words of a name in small letters, without the limits and placeholders that differ from case to case. */
+function plainWords(name: string): string {
+  return splitWords(withoutLimits(name)).join(' ').toLowerCase();
 }
 
 /** Labels stand in lines and between tabs. */

@@ -1,3 +1,6 @@
+import type { Code } from '../../schemas/code.ts';
+import type { UnknownCode } from './types.ts';
+
 /** What the numbers of a range have in common, as far as the listed ones tell. */
 const FAMILIES: readonly (readonly [table: string, from: number, to: number, sentence: string])[] =
   [
@@ -145,15 +148,19 @@ const OWN: Readonly<Record<string, string>> = {
   4900: 'JDA uses 4900 for itself when it gives up a session; Discord does not send it.',
 };
 
-/** What is known of a number that no table lists: a sentence, or undefined. */
-export function familySentence(table: string, number: number): string | undefined {
-  const own = table.endsWith('close-codes') ? OWN[String(number)] : undefined;
-  return (
-    own ?? FAMILIES.find(([id, from, to]) => id === table && number >= from && number <= to)?.[3]
-  );
+/** A code that nobody lists, with what the codes around it have in common, where that is known. */
+export function withFamily(unknown: UnknownCode): UnknownCode {
+  const { code, table } = unknown;
+  const family = table && familyOf(table, code);
+  return family === undefined || family === '' ? unknown : { ...unknown, family };
 }
 
-/** Whether a close code is known to be a library's own. */
-export function isLibrarysOwn(number: number): boolean {
-  return String(number) in OWN;
+function familyOf(table: string, code: Code): string | undefined {
+  if (typeof code === 'string') return FORM[table];
+  const own = table.endsWith('close-codes') ? OWN[String(code)] : undefined;
+  return own ?? FAMILIES.find(([id, from, to]) => id === table && code >= from && code <= to)?.[3];
 }
+
+const FORM: Readonly<Record<string, string>> = {
+  'form-error-codes': 'A validation code says what is wrong with one field of the request.',
+};

@@ -9,20 +9,20 @@ export type LookupTable = Pick<
 >;
 
 /**
- * A table as it is shipped to the browser: a text for each column, which compresses far better than a
- * record for each code. Lines and letters stand in the order of the codes.
+ * A table as it is shipped to the browser: a few texts, which compress far better than a record for
+ * each code. Lines and letters stand in the order of the codes.
  */
 export interface LookupColumns extends LookupTable {
   /** Numbers as the step from the number before, names as they are; divided by blanks. */
   codes: string;
-  /** A line each; empty where the name is the code put into words. */
-  names: string;
-  /** A line each; empty where the identifier is the name put together (`joinWords`). */
-  identifiers: string;
   /** A letter each: `d`ocumented, `u`ndocumented, deli`x`ted, `r`etired. */
   statuses: string;
-  /** A line each: what else the code is or was called, and what is said when it is meant; by tabs. */
-  also: string;
+  /**
+   * A line each, divided by tabs: the name (empty where it is the code put into words), the words of the
+   * identifier (empty where it is the name put together) and of what else the code is or was called,
+   * and what is said when it is meant. What is alike stands close, and so compresses well.
+   */
+  names: string;
 }
 
 /** Everything that the lookup ships to the browser, as JSON. */

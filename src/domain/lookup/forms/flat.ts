@@ -68,9 +68,9 @@ function overlap(a: Place, b: Place): boolean {
 
 /** The field before a code and the message behind it; some put the code behind the message. */
 function aroundCode(text: string, code: string, at: number): FormError {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 600);
+  const lineStart = startOfLine(text, at, 600);
   const ahead = text.slice(lineStart, at);
-  const lineEnd = endOfLine(text, at);
+  const lineEnd = endOfLine(text.slice(0, at + 1000), at);
   const trailing = /^[ \t>|•*-]{0,12}(\S{1,200}): (\S.*?)\s?[([]$/.exec(ahead);
   if (trailing !== null && isField(trailing[1] ?? '')) {
     const [, path = '', message = ''] = trailing;
@@ -106,10 +106,7 @@ function fieldAtEnd(ahead: string): { field: string; from: number } | undefined 
 /** The line above, where it is nothing but a field. */
 function fieldAbove(text: string, lineStart: number): string {
   if (lineStart === 0) return '';
-  const above = text.slice(
-    Math.max(0, text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 300),
-    lineStart - 1,
-  );
+  const above = text.slice(startOfLine(text, lineStart - 1, 300), lineStart - 1);
   const field = FIELD_ABOVE.exec(above.trimEnd())?.[1] ?? '';
   return isField(field) ? field : '';
 }
@@ -161,6 +158,12 @@ function* fieldLines(
 /** Whether a line tells what is wrong with a field, and not the time or what a program printed. */
 function isSaid(path: string, message: string): boolean {
   return /\s/.test(message) && /^[A-Z]/.test(message) && !/^\d{2,4}-\d/.test(path);
+}
+
+/** Not further back than `reach`: a text may be one line. */
+function startOfLine(text: string, at: number, reach: number): number {
+  const from = Math.max(0, at - reach);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
 function endOfLine(text: string, from: number): number {

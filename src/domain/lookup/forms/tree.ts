@@ -80,7 +80,8 @@ function frame(segment: string, isList: boolean, start: number): Frame {
 function put(top: Frame, token: string, index: number): string {
   const isQuoted = /^["']/.test(token);
   const place = isQuoted
-    ? { start: index + 1, end: index + token.length - 1 }
+    ? // An escape of the closing quote has left blanks: `&quot;`, `\u0022`.
+      { start: index + 1, end: index + token.slice(0, -1).trimEnd().length }
     : { start: index, end: index + token.length };
   const known = top.values.get(top.key);
   if (top.key !== '' && !top.isList) {

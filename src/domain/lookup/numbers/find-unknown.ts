@@ -1,5 +1,4 @@
 import { fitOf, isDiscord, isForeign, kindOf } from '../context.ts';
-import { familySentence } from '../families.ts';
 import type { PreparedIndex } from '../prepare.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { LookupTable, UnknownCode } from '../types.ts';
@@ -35,13 +34,7 @@ export function findUnknown(
     if (!asked && (isForeign(one.context) || !isTold(reading, one))) continue;
     const table = tableOf(one, tables);
     if (table === undefined && !asked) continue;
-    const family = table && familySentence(table, Number(code));
-    found.set(code, {
-      code: Number(code),
-      ...(table && { table }),
-      ...(family && { family }),
-      at: { start, end },
-    });
+    found.set(code, { code: Number(code), ...(table && { table }), at: { start, end } });
   }
   return [...found.values()];
 }

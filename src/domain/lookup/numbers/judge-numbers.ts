@@ -80,9 +80,12 @@ function isListed(reading: Reading, before: NumberPlace, place: NumberPlace): bo
   return before.last === place.first - 1 && goesOnList(gapAfter(reading, before.last));
 }
 
+/** The words before the hundredth number of a list are the numbers before it: they say nothing. */
+const LABEL_CHUNKS = 24;
+
 /** The words that say what a number is, as they stand before it; empty where none do. */
 function labelText({ text, chunks }: Reading, { by }: Slot, { first }: NumberPlace): string {
-  if (by === undefined || by >= first) return '';
+  if (by === undefined || by >= first || first - by > LABEL_CHUNKS) return '';
   return text.slice(chunks.starts[by], chunks.ends[first - 1]).replace(/\s+/g, ' ');
 }
 

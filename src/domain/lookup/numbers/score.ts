@@ -174,7 +174,8 @@ export function isInErrorBody(
 ): boolean {
   if (slot.kind !== 'code') return false;
   const by = slot.by ?? place.first;
-  for (let at = Math.max(0, by - BODY); at <= place.last + 2; at++) {
+  // The word that labels a list of numbers may stand far before its last.
+  for (let at = Math.max(0, by - BODY, place.first - 2 * BODY); at <= place.last + 2; at++) {
     if (words[at]?.key === 'message') return true;
   }
   return false;

@@ -26,6 +26,7 @@ export function read(given: string): Reading {
   const chunks = chunksOf(text);
   const words = chunks.words.map(wordOf);
   const addresses = addressesIn(text);
+  const hostSignals = addresses.map(({ host }) => signalOfHost(host));
   const lineSignals = new Array<number>((chunks.lines.at(-1) ?? 0) + 1).fill(0);
   let address = 0;
   let signals = 0;
@@ -36,7 +37,7 @@ export function read(given: string): Reading {
     const inside = addresses[address];
     // The words of an address say little; its host does.
     let bits =
-      inside !== undefined && inside.start <= start ? signalOfHost(inside.host) : word.signal;
+      inside !== undefined && inside.start <= start ? (hostSignals[address] ?? 0) : word.signal;
     // A host without the rest of its address: `c-fra12.discord.media`.
     if (word.key === 'media' && words[at - 1]?.key === 'discord') bits |= SIGNAL.voice;
     lineSignals[line] = (lineSignals[line] ?? 0) | bits;

@@ -1,5 +1,6 @@
 import { familyOf } from '../context.ts';
 import type { NameMention } from '../names/find-names.ts';
+import type { OpenText } from '../open-text.ts';
 import type { PreparedIndex } from '../prepare.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FormError, UnknownCode } from '../types.ts';
@@ -16,15 +17,8 @@ interface Message {
 /**
  * The faults that a text tells of an invalid form: out of `errors` trees and out of the lines to which
  * libraries flatten them. Where a library drops the validation code, the message may tell it.
- *
- * @param given the text as it was given
  */
-export function findFormErrors(
-  reading: Reading,
-  index: PreparedIndex,
-  names: readonly NameMention[],
-  given: string,
-): FormError[] {
+export function formErrorsOf({ given, reading, index, names }: OpenText): FormError[] {
   const messages = messagesIn(reading, index, names);
   const messageAt = (start: number, end: number): Message | undefined =>
     messages.find((message) => message.start >= start && message.end <= end);
@@ -77,18 +71,13 @@ function messagesIn(
 
 /** The validation codes of faults that no table lists, each once. */
 export function unknownFaults(
-  { byCode }: PreparedIndex,
+  { index: { byCode } }: Pick<OpenText, 'index'>,
   faults: readonly FormError[],
 ): UnknownCode[] {
   const found = new Map<string, UnknownCode>();
   for (const { code, at } of faults) {
-    if (code === undefined || at === undefined || byCode.has(code) || found.has(code)) continue;
-    found.set(code, {
-      code,
-      table: 'form-error-codes',
-      family: 'A validation code, which says what is wrong with one field of the request.',
-      at,
-    });
+    if (code === undefined || at === undefined || byCode.has(code)) continue;
+    if (!found.has(code)) found.set(code, { code, table: 'form-error-codes', at });
   }
   return [...found.values()];
 }

@@ -1,0 +1,23 @@
+import { isDirect } from './direct.ts';
+import { judgeNames } from './names/judge-names.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
+import { findUnknown } from './numbers/find-unknown.ts';
+import { judgeNumbers } from './numbers/judge-numbers.ts';
+import type { OpenText } from './open-text.ts';
+import { hitsOf } from './rank.ts';
+import { withFinds } from './search/with-finds.ts';
+import type { LookupAnswer } from './types.ts';
+
+/** The codes that a text names or asks for, and the numbers in their places that nobody lists. */
+export function codesOf(opened: OpenText): Pick<LookupAnswer, 'hits' | 'unknown'> {
+  const { reading, index, names } = opened;
+  const places = findNumbers(reading, index);
+  const direct = isDirect(reading, [...names, ...places]);
+  const { mentions, unlisted } = judgeNumbers(reading, index, places, names, direct);
+  const strange = unlisted.map(({ place }) => place);
+  const named = judgeNames(reading, index, names, mentions, direct, strange);
+  const unknown = findUnknown(reading, index, unlisted, direct);
+  const hits = hitsOf([...mentions, ...named], index);
+  const isTold = mentions.length > 0 || unknown.length > 0;
+  return { hits: withFinds(hits, reading, index, isTold), unknown };
+}
