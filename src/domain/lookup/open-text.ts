@@ -31,5 +31,5 @@ function wholeName(reading: Reading, { byKey }: PreparedIndex): NameMention[] | 
   const entries = byKey.get(normalise(reading.text));
   const last = reading.words.length - 1;
   const style = last === 0 && reading.words[0]?.isJoined === true ? 'joined' : 'whole';
-  return entries && [{ entries, first: 0, last, words: last + 1, style }];
+  return entries && [{ entries, first: 0, last, words: last + 1, style, slips: 0 }];
 }

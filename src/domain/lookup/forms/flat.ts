@@ -23,20 +23,22 @@ const LINES = 80;
  *
  * @param text the plain view of the text
  * @param isCode whether a word is a validation code
- * @param isMessage whether a text is what the API says of a fault
+ * @param messages where the text says what the API says of faults
  */
 export function flatErrors(
   text: string,
   isCode: (word: string) => boolean,
-  isMessage: (start: number, end: number) => boolean,
+  messages: readonly Place[],
 ): FormError[] {
+  const isMessage = (start: number, end: number): boolean =>
+    messages.some((message) => message.start >= start && message.end <= end);
   const found: FormError[] = [];
   for (const match of text.matchAll(CODE)) {
     if (isCode(match[0]) || isBracketed(text, match))
       found.push(aroundCode(text, match[0], match.index));
   }
   const heading = HEADING.exec(text);
-  if (heading === null) return found;
+  if (heading === null) return [...found, ...loneFields(text, messages)];
   const behind = heading.index + heading[0].length;
   const end = endOfLine(text, behind);
   for (const fault of pairsOf(text, behind, Math.min(end, behind + 4000), isMessage))
@@ -152,6 +154,19 @@ function* fieldLines(
         yield { path: normalPath(above), message: unescaped(said), at: { start, end } };
     }
     start = end + 1;
+  }
+}
+
+/** discord.py's lines, without the heading above them. */
+function* loneFields(text: string, messages: readonly Place[]): Generator<FormError> {
+  for (const message of messages) {
+    const from = Math.max(text.lastIndexOf('\n', message.start) + 1, message.start - 300);
+    const ahead = text.slice(from, message.start);
+    const path = /(?:^|[\s"'`])In ([A-Za-z_][\w.[\]-]{0,200}): $/.exec(ahead)?.[1];
+    if (path === undefined) continue;
+    const end = endOfLine(text, message.end);
+    const said = /^[^"'`\n]*/.exec(text.slice(message.start, end))?.[0] ?? '';
+    yield { path: normalPath(path), message: unescaped(said), at: { start: from, end } };
   }
 }
 

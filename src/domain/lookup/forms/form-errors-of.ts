@@ -26,11 +26,7 @@ export function formErrorsOf({ given, reading, index, names }: OpenText): FormEr
   const faults =
     inTrees.length > 0
       ? inTrees
-      : flatErrors(
-          reading.text,
-          (word) => isFormCode(index, word),
-          (start, end) => messageAt(start, end) !== undefined,
-        );
+      : flatErrors(reading.text, (word) => isFormCode(index, word), messages);
   return faults
     .filter(({ path, message }) => path !== '' || message !== '')
     .map((fault) => {

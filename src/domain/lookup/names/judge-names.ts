@@ -15,6 +15,7 @@ import { normalise } from '../../text/normalise.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NumberPlace } from '../numbers/find-numbers.ts';
 import type { LookupEntry } from '../types.ts';
+import { SIGNAL } from '../words/signals.ts';
 import type { NameMention } from './find-names.ts';
 import { isQualified, isTold, slotOfName, suits, type NameSlot } from './name-slot.ts';
 import { strengthOfName } from './strength.ts';
@@ -85,6 +86,8 @@ function timesNamed(names: readonly NameMention[]): Map<number, number> {
   return times;
 }
 
+const CONNECTIONS = SIGNAL.gateway | SIGNAL.voice | SIGNAL.rpc;
+
 /** A number this many chunks before a name is what the name explains. */
 const EXPLAINED = 3;
 
@@ -129,7 +132,7 @@ function judge(judging: Judging, name: NameMention, number: number): Mention | u
         event: told && slot === 'event',
         qualified,
         direct,
-        discord: isDiscord(context),
+        discord: isDiscord(context) || (qualified && (context.line & CONNECTIONS) !== 0),
         foreign: isForeign(context),
       });
   if (strength <= 0) return undefined;

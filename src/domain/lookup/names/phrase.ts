@@ -9,7 +9,29 @@ export function withoutLimits(name: string): string {
 
 /** The words of a name by which it is found in text, as stems. */
 export function phraseOf(name: string): string[] {
-  return splitWords(withoutLimits(name))
-    .map((word) => stem(normalise(word)))
+  const words = splitWords(withoutLimits(name))
+    .map((word) => normalise(word))
     .filter((word) => word !== '');
+  const telling = words.filter((word) => !isSmall(word));
+  return (telling.length > 0 ? telling : words).map(stem);
+}
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'has',
+  'have',
+  'had',
+]);
+
+/** Whether a word is one that people leave out or put in: names are told apart by the others. */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word);
 }

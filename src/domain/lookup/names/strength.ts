@@ -28,10 +28,19 @@ export interface Standing {
 
 /** How surely a name in a text means a code: 0 to 100. */
 export function strengthOfName(name: NameMention, standing: Standing): number {
+  const strength = ownStrength(name, standing) - SLIP * name.slips;
+  // Other programs make slips too.
+  return Math.max(0, name.slips > 0 && !standing.discord ? Math.min(strength, 45) : strength);
+}
+
+/** So much less sure is a name for each slip in it. */
+const SLIP = 12;
+
+function ownStrength(name: NameMention, standing: Standing): number {
   const { reading, direct, qualified, foreign } = standing;
   if (direct) return name.style === 'part' ? 55 : 85;
   if (name.style === 'joined' && isPartOfProgram(reading, name.first)) return 0;
-  if (qualified) return 85;
+  if (qualified && standing.told) return standing.discord || !isPlain(reading, name) ? 85 : 45;
   if (name.words === 1) return strengthOfWord(standing);
   if (name.style === 'joined') return strengthOfRun(name, standing);
   if (foreign) return 20;
@@ -53,7 +62,7 @@ function strengthOfRun(
   if (foreign) return 25;
   // `messageCreate` is what a library calls an event, and every handler is named so.
   if (entries.every(isEvent)) return told ? 45 : 35;
-  if (entries.every(isStatus) && isPlain(reading, name)) return told ? 60 : 40;
+  if (entries.every(isStatus) && isPlain(reading, name)) return told && discord ? 60 : 40;
   // `InvalidTokenException` is the class of an error, of which there are many kinds.
   if (isPlain(reading, name))
     return /(?:error|exception)$/i.test(text) ? 40 : discord || told ? 65 : 30;
@@ -74,7 +83,7 @@ function strengthOfWords(name: NameMention, { reading, entries, told, discord }:
   // `guild create` in prose is what somebody does.
   if (entries.every(isEvent)) return told ? 60 : 35;
   const plain = isPlain(reading, name);
-  if (plain && entries.every(isStatus)) return told ? 60 : 40;
+  if (plain && entries.every(isStatus)) return told && discord ? 60 : 40;
   const bounded = isBounded(reading, name);
   if (plain) {
     if (told) return discord ? 65 : 45;

@@ -44,7 +44,7 @@ function isTold(reading: Reading, { slot, place, context }: Unlisted): boolean {
   const number = Number(place.code);
   switch (slot.kind) {
     case 'json':
-      return true;
+      return number >= FIRST_JSON || isDiscord(context);
     case 'error':
     case 'code':
     case 'result':

@@ -92,8 +92,8 @@ function labelText({ text, chunks }: Reading, { by }: Slot, { first }: NumberPla
 function slotOfPlace(reading: Reading, { code, first, last, stuck }: NumberPlace): Slot {
   const slot = stuck === undefined ? slotOf(reading, first) : { kind: stuckKind(stuck) };
   const told = slot.kind === 'none' && last > first ? slotOf(reading, last) : slot;
-  if (told.kind !== 'status' || code.length < 4) return told;
-  // `StatusCode(4014)`: some libraries call the code of a close its status.
+  if (code.length < 4 || (told.kind !== 'status' && told.kind !== 'op')) return told;
+  // `StatusCode(4014)`, `closed op:1000`: what some libraries call the code of a close.
   return { ...told, kind: code.length === 4 ? 'close' : 'error' };
 }
 

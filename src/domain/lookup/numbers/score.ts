@@ -15,6 +15,7 @@ import { isAlive } from '../prepare.ts';
 import { gapBefore, type Reading } from '../reading/reading.ts';
 import type { LookupEntry } from '../types.ts';
 import { SIGNAL } from '../words/signals.ts';
+import { wordList } from '../words/word-list.ts';
 import type { NumberPlace } from './find-numbers.ts';
 import { payloadFields } from './payload-fields.ts';
 import type { Slot, SlotKind } from './slot.ts';
@@ -52,6 +53,8 @@ const STRENGTH: Readonly<Record<SlotKind, number>> = {
   result: 50,
 };
 
+/** Of codes that share a number, one that is gone is hardly meant. */
+const DEAD = 8;
 /** A name this many chunks from a number stands beside it. */
 const BESIDE = 4;
 /** Where nothing speaks of Discord, a number is hardly ever surer than this. */
@@ -80,7 +83,7 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
     fitOf(entry.table, context) +
     (beside ? 30 : near ? 20 : 0) +
     fields * 4 -
-    (isAlive(entry) ? 0 : 4) -
+    (isAlive(entry) ? 0 : DEAD) -
     (misplaced ? 2 : 0);
   return {
     entry: at,
@@ -147,7 +150,7 @@ const LONG = 16;
 
 /** How sure a number can be at most: other programs have statuses, closes and codes too. */
 function ceiling(entry: LookupEntry, found: Found, beside: boolean): number {
-  const { context, direct, slot, reading } = found;
+  const { context, direct, slot, reading, place } = found;
   const family = familyOf(entry.table);
   if (family === 'http' ? isForeignHere(context) : isForeign(context) && !beside) return 30;
   if (direct || isDiscord(context)) return 100;
@@ -158,6 +161,9 @@ function ceiling(entry: LookupEntry, found: Found, beside: boolean): number {
   if (kindOf(entry.table) === 'close-codes') {
     return (context.near & (SIGNAL.gateway | SIGNAL.voice)) !== 0 ? 100 : UNSURE;
   }
+  // `{ "code": 40001, … }` may be anybody's, unless the message is the code's own.
+  if (slot.kind === 'code' && slot.by !== undefined && /:/.test(gapBefore(reading, place.first)))
+    return UNSURE;
   return reading.words.length > LONG ? UNSURE : 60;
 }
 
@@ -167,22 +173,33 @@ function isPayload({ reading, place, slot }: Found): boolean {
   return word.startsWith('opcode') || /:\s?$/.test(gapBefore(reading, place.first));
 }
 
-/** The body of an error has a code and, right beside it, a message. */
+/** Keys that the bodies of Discord's errors do not have, and those of other services do. */
+const OTHER_KEYS = new Set(
+  wordList(
+    'data success msg timestamp time result results detail details ok traceid requestid payload',
+  ),
+);
+/** Words of a message between its key and the code behind it. */
+const BODY = 20;
+
+/** Discord's errors have a message, behind it a code, and but few other keys. */
 export function isInErrorBody(
-  { words }: Reading,
+  { words, chunks }: Reading,
   { slot, place }: Pick<Found, 'slot' | 'place'>,
 ): boolean {
   if (slot.kind !== 'code') return false;
-  const by = slot.by ?? place.first;
+  const line = chunks.lines[place.first] ?? 0;
+  let hasMessage = false;
   // The word that labels a list of numbers may stand far before its last.
-  for (let at = Math.max(0, by - BODY, place.first - 2 * BODY); at <= place.last + 2; at++) {
-    if (words[at]?.key === 'message') return true;
+  const from = Math.max(0, (slot.by ?? place.first) - BODY, place.first - 2 * BODY);
+  for (let at = from; at <= place.last + BODY / 2 && at < words.length; at++) {
+    if (Math.abs((chunks.lines[at] ?? 0) - line) > 3) continue;
+    const key = words[at]?.key ?? '';
+    if (OTHER_KEYS.has(key)) return false;
+    if (key === 'message' && at < place.first) hasMessage = true;
   }
-  return false;
+  return hasMessage;
 }
-
-/** Words of a message between its key and the code behind it. */
-const BODY = 20;
 
 function isMeantByName(entry: LookupEntry, context: Context): boolean {
   return familyOf(entry.table) === 'rpc' && isMeant(entry.table, context);

@@ -136,6 +136,7 @@ function errorSlot(reading: Reading, at: number, by: number): Slot {
     back--
   ) {
     const label = words[back]?.label ?? 0;
+    if (isOtherCode(label)) return { kind: 'not', by: back };
     if ((label & LABEL.status) !== 0) return { kind: 'status', by };
     if ((label & LABEL.op) !== 0) break;
     if ((label & LABEL.close) !== 0) return { kind: 'close', by };
@@ -150,15 +151,16 @@ function slotAfter(reading: Reading, at: number, before: Slot): Slot {
   for (let next = at + 1; next <= at + 3; next++) {
     const gap = gapAfter(reading, next - 1);
     const word = reading.words[next];
-    if (word === undefined || !/^["'`)\]]{0,2}[ -]["'`(]?$/.test(gap)) break;
+    if (word === undefined || !/^["'`)\]]{0,2}[ .(-]["'`(]?$/.test(gap)) break;
     const { label } = word;
     const named = namedBy(label);
     if (named !== undefined) return { kind: named, by: next };
     if ((label & LABEL.error) !== 0) return { kind: 'error', by: next };
     if ((label & LABEL.code) !== 0) return { kind: 'code', by: next };
     if ((label & LABEL.unit) !== 0 && next === at + 1) return { kind: 'not', by: next };
-    if ((label & LABEL.family) === 0) break;
-    family = next;
+    if ((label & LABEL.family) !== 0) family = next;
+    // `[4004, 4010].includes(event.code)`
+    else if (!/^includes?$/.test(word.key) && word.key !== 'event') break;
   }
   return family === undefined ? before : { kind: 'family', by: family };
 }

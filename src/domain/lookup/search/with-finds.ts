@@ -31,7 +31,7 @@ export function withFinds(
 
 /** What a program has printed is no search. */
 function isPrinted({ text }: Reading): boolean {
-  return /[{}<>;=]|":|\n[ \t]*at /.test(text);
+  return /[{}<>;=]|":|\(["'`]|\n[ \t]*at /.test(text);
 }
 
 function possibly(find: Hit): Hit {

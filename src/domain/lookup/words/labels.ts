@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     LABEL.filler,
     `with of is was the a an to by as be are this that it its equals value from server client
-    library event frame some because due reason for following some remote peer number on then after before appears been just sent
+    library event frame some because due reason for following some remote peer number on then after before in data extra appears been just sent
     has have had unexpected unexpectedly abnormal`,
   ],
   [
@@ -68,12 +68,12 @@ const WORDS: readonly (readonly [number, string])[] = [
     pool batch job task rate take top first last over under nearly almost than
     up least most every each per every another other total weight permissions flags bits bitfield
     intents uid uuid hash key nonce sum price cost balance score rank season episode chunk
-    scored paid earned worth
+    scored paid earned worth cloudflare
     ddos tcp udp sigterm errno uv`,
   ],
   [
     LABEL.notCode,
-    `exit exited exits exiting return country language locale lang area zip postal post verification confirmation
+    `cloudflare exit exited exits exiting return country language locale lang area zip postal post verification confirmation
     qr bar source invite promo gift redeem coupon oauth oauth2 authorization auth 2fa mfa otp backup pairing
     status_ char key charcode keycode ascii color colour machine byte process npm sql win32 windows
     postgres mysql sqlstate hresult java vat tax product discount referral friend room join game`,
@@ -92,7 +92,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     LABEL.family,
-    'voice gateway rpc ipc websocket websockets ws wss utilbot vc cloudflare socket vws connection conn',
+    'voice gateway rpc ipc websocket websockets ws wss utilbot vc socket vws connection conn',
   ],
   [LABEL.event, 't event events dispatch dispatched eventname'],
   [LABEL.json, 'json restjsonerrorcodes jsonerrorcode jsonerrorcodes'],
