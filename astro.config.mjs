@@ -45,6 +45,15 @@ export default defineConfig({
       head: [
         { tag: 'link', attrs: { rel: 'apple-touch-icon', href: asset('apple-touch-icon.png') } },
         { tag: 'link', attrs: { rel: 'manifest', href: asset('manifest.webmanifest') } },
+        {
+          tag: 'link',
+          attrs: {
+            rel: 'search',
+            type: 'application/opensearchdescription+xml',
+            title: 'Opcodex',
+            href: asset('opensearch.xml'),
+          },
+        },
       ],
       customCss: [
         './src/styles/tokens.css',
@@ -57,7 +66,10 @@ export default defineConfig({
         Header: override('Header'),
         Footer: override('Footer'),
         PageTitle: override('PageTitle'),
+        Search: override('Search'),
       },
+      // Numbers and names are short and alike: a word that is the whole term outweighs one that holds it.
+      pagefind: { ranking: { termSimilarity: 40 } },
       routeMiddleware: './src/components/overrides/route-data.ts',
       sidebar: readSidebar(),
       social: repository ? [{ icon: 'github', label: 'GitHub', href: repository }] : [],

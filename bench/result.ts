@@ -3,8 +3,10 @@ import type { Usage } from './measure.ts';
 /** A measured figure with what it should stay under. */
 export interface Figure {
   value: number;
-  goal: number;
-  unit: 's' | 'ms' | 'MB' | 'KB';
+  /** Absent where the figure only explains others. */
+  goal?: number;
+  /** `times`: a ratio. */
+  unit: 's' | 'ms' | 'µs' | 'MB' | 'KB' | 'times' | '%';
 }
 
 /** What was measured of one thing. */
@@ -21,14 +23,24 @@ export function usageFigures(usage: Usage, goal: Usage): Figure[] {
   ];
 }
 
+const DECIMALS: Readonly<Record<Figure['unit'], number>> = {
+  s: 1,
+  ms: 1,
+  µs: 0,
+  MB: 0,
+  KB: 1,
+  times: 1,
+  '%': 0,
+};
+
 /** Results as a table of text: one line for each figure. */
 export function renderResults(results: readonly Result[]): string {
   const rows = results.flatMap(({ name, figures }) =>
     figures.map(({ value, goal, unit }, at) => [
       at === 0 ? name : '',
-      `${value.toFixed(unit === 'MB' ? 0 : 1)} ${unit}`,
-      `< ${String(goal)} ${unit}`,
-      value < goal ? 'met' : 'MISSED',
+      `${value.toFixed(DECIMALS[unit])} ${unit}`,
+      goal === undefined ? '' : `< ${String(goal)} ${unit}`,
+      goal === undefined ? '' : value < goal ? 'met' : 'MISSED',
     ]),
   );
   const table = [['what', 'measured', 'goal', ''], ...rows];

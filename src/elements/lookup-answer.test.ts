@@ -1,71 +1,126 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LookupIndex } from '../domain/lookup/types.ts';
+import { readContentFolder } from '../data/read-content.ts';
+import { assemble } from '../domain/codex/assemble.ts';
+import { buildIndex } from '../domain/lookup/build-index.ts';
 import { answer } from './lookup-answer.ts';
+import * as engine from './lookup-engine.ts';
+import { lineOf, spokenOf } from './lookup-words.ts';
 
-const table = {
-  id: 'json-error-codes',
-  name: 'JSON error codes',
-  singular: 'JSON error code',
-  prefix: 'JSON',
-  group: 'JSON',
-  protocol: 'discord',
-  url: '/json/',
-  likelihood: 4,
-};
+const index = buildIndex(assemble(readContentFolder(process.cwd())));
+const ask = (text: string) => answer({ index, ...engine }, text);
 
-const index: LookupIndex = {
-  tables: [table],
-  records: [
-    [0, 50013, 'Missing permissions', '', 'd'],
-    [0, 50014, 'Invalid authentication token', '', 'd'],
-    [0, 10001, 'Unknown account', '', 'u'],
-  ],
-};
+const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+const form = [
+  'DiscordAPIError[50035]: Invalid Form Body',
+  'embeds[0].description[BASE_TYPE_MAX_LENGTH]: Must be 4096 or fewer in length.',
+].join('\n');
 
-const codesOf = (query: string) => answer(index, query).hits.map(({ code }) => code);
-
-test('a number in the list is found, and said to be one', () => {
-  expect(codesOf('50013')).toEqual([50013]);
-  expect(answer(index, '50013').line).toBe('1 code found.');
+test('a hit comes with what the index knows of it', () => {
+  const { cards, plain } = ask('50013');
+  expect(cards.map(({ entry }) => entry.url)).toEqual(['/json/50013/']);
+  expect(plain).toBe(true);
 });
 
-describe('a number that no source lists', () => {
-  test('leads to those that begin like it, and says so', () => {
-    const { hits, line } = answer(index, '50019');
-    expect(hits.map(({ code }) => code)).toEqual([50013, 50014]);
-    expect(line).toContain('No code listed for “50019”');
-    expect(line).toContain('5001');
+test.each([
+  ['50013', true],
+  ['  closed with 4014\n', true],
+  ['closed with\n4014', false],
+  [`4014 ${'x'.repeat(80)}`, false],
+])('%j is a plain query: %s', (text, plain) => {
+  expect(ask(text).plain).toBe(plain);
+});
+
+describe('a secret', () => {
+  test('is kept from the engine, from the text and from every sentence', () => {
+    const text = `Authorization: Bot ${token} gave 50014\nDiscordAPIError[50013]`;
+    const found = ask(text);
+    expect(found.text).toHaveLength(text.length);
+    expect(JSON.stringify([found, lineOf(found), spokenOf(found)])).not.toContain('Cl2FMQ');
+    expect(found.cards.map(({ hit }) => hit.code)).toContain(50013);
   });
 
-  test('is found inside a slip of the keyboard', () => {
-    expect(codesOf('50014x')).toEqual([50014]);
+  test('wherever it stands in whatever text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const found = ask(`${before} ${token} ${after}`);
+        const told = JSON.stringify([found, lineOf(found), spokenOf(found)]);
+        return !told.includes('Cl2FMQ') && !told.includes('ZnCjm1XV');
+      }),
+    );
   });
 
-  test('leads nowhere where nothing begins like it', () => {
-    expect(codesOf('99999')).toEqual([]);
-    expect(answer(index, '99999').line).toContain('No code listed for “99999”');
+  test('is told of, in words', () => {
+    expect(lineOf(ask(`50013 ${token}`))).toContain('A token is hidden here.');
+    expect(lineOf(ask(`50013 ${token} ${token}x`))).toContain('2 secrets are hidden here.');
+    expect(lineOf(ask('50013 for jane@example.org'))).toContain('E-mail addresses are hidden');
   });
 });
 
-test('of many hits eight are shown and all are counted', () => {
-  const many: LookupIndex = {
-    tables: [table],
-    records: Array.from(
-      { length: 12 },
-      (_, at) => [0, 30000 + at, `Limit ${at}`, '', 'd'] as const,
-    ),
-  };
-  const { hits, line } = answer(many, '300');
-  expect(hits).toHaveLength(8);
-  expect(line).toContain('12 codes found');
+describe('an invalid form', () => {
+  test('is a list of faults; their validation codes get no card of their own', () => {
+    const { faults, cards } = ask(form);
+    expect(faults).toMatchObject([
+      {
+        path: 'embeds[0].description',
+        code: 'BASE_TYPE_MAX_LENGTH',
+        message: 'Must be 4096 or fewer in length.',
+        url: engine.entryOf(index, 'form-error-codes', 'BASE_TYPE_MAX_LENGTH')?.url,
+      },
+    ]);
+    expect(faults[0]?.url).toMatch(/\/BASE_TYPE_MAX_LENGTH\/$/);
+    expect(cards.map(({ hit }) => hit.code)).not.toContain('BASE_TYPE_MAX_LENGTH');
+  });
+
+  test('is spoken of with its code', () => {
+    expect(spokenOf(ask(form))).toBe(
+      '1 code found, 1 field at fault: JSON error code 50035, Invalid form body, certain.',
+    );
+  });
 });
 
-test('any text is answered with a sentence that stays short', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 3000 }), (text) => {
-      const { hits, line } = answer(index, text);
-      return hits.length <= 8 && line !== '' && line.length < 160;
-    }),
+describe('a code that no source lists', () => {
+  test('is named with its table', () => {
+    const found = ask('error code: 59999');
+    expect(found.cards).toEqual([]);
+    expect(found.unlisted).toMatchObject([
+      { unknown: { code: 59999 }, table: { id: 'json-error-codes' } },
+    ]);
+    expect(spokenOf(found)).toBe('No source lists 59999.');
+  });
+});
+
+describe('the line', () => {
+  test('tells how many tables share a number', () => {
+    expect(lineOf(ask('4014'))).toMatch(/^\d tables have 4014, the likeliest first\.$/);
+  });
+
+  test('says nothing that one card says', () => {
+    expect(lineOf(ask('50013'))).toBe('');
+  });
+
+  test('says plainly that nothing is listed', () => {
+    expect(lineOf(ask('qwertyzxc'))).toContain('No code listed for “qwertyzxc”.');
+    expect(lineOf(ask('some words\nof a log\nwith nothing in them'))).toContain(
+      'No Discord code found in this text.',
+    );
+  });
+
+  test('stays short, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (text) => {
+        const found = ask(text);
+        return lineOf(found).length < 200 && spokenOf(found).length < 250;
+      }),
+    );
+  });
+});
+
+test('one who listens hears how many, which first, and how sure', () => {
+  expect(spokenOf(ask('50013'))).toBe(
+    '1 code found: JSON error code 50013, Missing permissions, certain.',
+  );
+  expect(spokenOf(ask('4014'))).toMatch(
+    /^\d codes found: first gateway close code 4014, .+, likely\.$/i,
   );
 });

@@ -1,47 +1,82 @@
-import { search } from '../domain/lookup/search.ts';
-import type { Hit, LookupIndex } from '../domain/lookup/types.ts';
+import { blank } from '../domain/privacy/blank.ts';
+import { findSecrets, type Secret } from '../domain/privacy/find-secrets.ts';
+import type {
+  FormError,
+  Hit,
+  LookupEntry,
+  LookupTable,
+  UnknownCode,
+} from '../domain/lookup/types.ts';
+import type { Lookup } from './lookup-index.ts';
 
-/** How many cards stand below the field. */
-const shown = 8;
-/** How many hits are counted before the count is given up. */
-const counted = 100;
-
-/** What the field shows for a query. */
-export interface Answer {
-  hits: Hit[];
-  /** One sentence for the line below the cards; also read out by screen readers. */
-  line: string;
+/** A hit with what the index knows of its code. */
+export interface Found {
+  hit: Hit;
+  entry: LookupEntry;
 }
+
+/** A fault of a form, with the page of its validation code where that has one. */
+export interface Fault extends FormError {
+  url: string | undefined;
+}
+
+/** A code that no source lists, with the table that it seems to belong to. */
+export interface Unlisted {
+  unknown: UnknownCode;
+  table: LookupTable | undefined;
+}
+
+/** What the field shows for a text. Nothing of it holds a secret of the text. */
+export interface Answer {
+  /** The text with its secrets blanked; every place stands where it stood. */
+  text: string;
+  /** A query, not a paste: one line of at most 80 characters, which needs no marks. */
+  plain: boolean;
+  /** Every hit. */
+  found: Found[];
+  /** The hits that get a card: the validation codes of `faults` stand there already. */
+  cards: Found[];
+  faults: Fault[];
+  unlisted: Unlisted[];
+  secrets: Secret[];
+}
+
+const longestQuery = 80;
+const formTable = 'form-error-codes';
 
 /**
- * The hits of a query with a sentence about them. Where nothing fits a query with a number in it,
- * the codes that begin like the number stand in, and the sentence says so.
+ * What the field shows for a text. The engine reads it without its secrets, so that no reason and no
+ * message can quote one.
  */
-export function answer(index: LookupIndex, query: string): Answer {
-  const text = query.trim();
-  const hits = search(index, text, counted);
-  if (hits.length > 0) return { hits: hits.slice(0, shown), line: countLine(hits.length) };
-
-  const missing = `No code listed for “${cut(text)}”.`;
-  const number = /\d{2,}/.exec(text)?.[0];
-  if (number === undefined) {
-    return { hits, line: `${missing} Try the number alone, or one word of the message.` };
-  }
-  for (let length = number.length; length > 1; length -= 1) {
-    const start = number.slice(0, length);
-    const near = search(index, start, shown).filter(({ code }) => String(code).startsWith(start));
-    if (near.length > 0) return { hits: near, line: `${missing} These begin with ${start}.` };
-  }
-  return { hits, line: `${missing} No number begins like it either.` };
+export function answer({ index, lookup, entryOf }: Lookup, given: string): Answer {
+  const secrets = findSecrets(given);
+  const text = blank(given, secrets);
+  const { hits, formErrors, unknown } = lookup(index, text);
+  const found = hits.flatMap((hit) => {
+    const entry = entryOf(index, hit.table, hit.code);
+    return entry ? [{ hit, entry }] : [];
+  });
+  const faults = formErrors.map((fault) => {
+    const { code } = fault;
+    const url = code === undefined ? code : entryOf(index, formTable, code)?.url;
+    return { ...fault, url };
+  });
+  const told = new Set(faults.map(({ code }) => code));
+  return {
+    text,
+    plain: text.length <= longestQuery && !text.trim().includes('\n'),
+    found,
+    cards: found.filter(({ hit }) => hit.table !== formTable || !told.has(`${hit.code}`)),
+    faults,
+    unlisted: unknown.map((each) => ({
+      unknown: each,
+      table: index.tables.find(({ id }) => id === each.table),
+    })),
+    secrets,
+  };
 }
 
-function countLine(count: number): string {
-  if (count === 1) return '1 code found.';
-  if (count <= shown) return `${count} codes found.`;
-  const all = count < counted ? `${count}` : `${counted} or more`;
-  return `${all} codes found, the best ${shown} shown. Type on to narrow them down.`;
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+/** Whether the cards stand in for a code that is not listed: they are like it, and not in the text. */
+export function isNear({ plain, cards, unlisted }: Answer): boolean {
+  return plain && unlisted.length > 0 && cards.length > 0 && cards.every(({ hit }) => !hit.at);
 }

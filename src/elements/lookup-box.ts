@@ -1,149 +1,178 @@
-import type { LookupIndex } from '../domain/lookup/types.ts';
 import { answer } from './lookup-answer.ts';
+import { growing } from './lookup-field.ts';
+import { loadLookup, type Lookup } from './lookup-index.ts';
+import { actionOf, type FieldAction } from './lookup-keys.ts';
+import { LookupLive } from './lookup-live.ts';
+import { LookupResults } from './lookup-results.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
-import { cardOf } from './lookup-view.ts';
+import { emptyLine, failedLine, spokenOf } from './lookup-words.ts';
 import { partOf } from './part.ts';
 
+/** Longer text is answered once it rests, and has been painted. */
+const longText = 10_000;
+const REST_MS = 120;
+/** Browsers allow few changes of the address in a row. */
+const MIRROR_MS = 250;
+
 /**
- * The lookup field: answers as one types, from an index that is fetched once it is wanted. The
- * markup stands in `LookupBox.astro`; it is a combobox whose list box are the cards below it.
+ * The lookup field: answers as one types. Its code arrives when it is wanted, and the index with it.
+ * The markup stands in `LookupBox.astro`; it works as a combobox whose list box are the cards below it. Short
+ * queries go into the page's address where `data-mirror` stands; nothing else leaves the field.
  *
- * `data-index`: address of the index. `data-base`: the site's base path. `data-mirror`: the query is
- * kept in the page's address. `data-guess`: the field begins with the last part of the path.
+ * `data-report`: address of a new issue. `data-guess`: the field begins with the last part of the
+ * path. `data-enter`: Enter was pressed before this code arrived.
  */
 class LookupBox extends HTMLElement {
-  #field!: HTMLInputElement;
-  #list!: HTMLElement;
-  #line!: HTMLElement;
-  #template!: HTMLTemplateElement;
-  #index: Promise<LookupIndex> | undefined;
-  #active = -1;
+  #field!: HTMLTextAreaElement;
+  #results: LookupResults | undefined;
+  #live!: LookupLive;
+  #fit!: () => void;
+  #lookup: Lookup | undefined;
+  #failed = false;
+  #walking = false;
+  /** The last key asks for a new line. */
+  #newLine = false;
   #mirrorTimer = 0;
-  /** Settles when the field's last query has been answered. */
+  /** Settles when the field's last text has been answered. */
   #answered: Promise<void> = Promise.resolve();
-  /** Counts queries, so that an answer that comes late is dropped. */
+  /** Counts texts, so that an answer that comes late is dropped. */
   #asked = 0;
 
   connectedCallback(): void {
-    this.#field = this.#part('input');
-    this.#list = this.#part('[data-hits]');
-    this.#line = this.#part('[data-line]');
-    this.#template = this.#part('template');
-    const field = this.#field;
-    field.setAttribute('role', 'combobox');
-    field.setAttribute('aria-autocomplete', 'list');
-    field.setAttribute('aria-controls', this.#list.id);
-    field.setAttribute('aria-expanded', 'false');
-
-    field.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-    field.addEventListener('input', () => {
-      this.#answered = this.#ask();
-    });
+    // It may be moved.
+    if (this.#results) return;
+    const field = partOf<HTMLTextAreaElement>(this, 'textarea');
+    const list = partOf(this, '[data-hits]');
+    this.#field = field;
+    this.#fit = growing(field);
+    this.#live = new LookupLive(partOf(this, '[data-live]'));
+    this.#results = new LookupResults(list, partOf(this, '[data-line]'), this.dataset.report ?? '');
+    // A text of several lines may not take the role of a combobox; it works as one.
+    field.ariaAutoComplete = 'list';
+    field.ariaHasPopup = 'listbox';
+    field.setAttribute('aria-controls', list.id);
+    field.addEventListener('input', () => this.#ask());
     field.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#answered.then(() => this.#cards()[this.#active]?.click());
-    });
+    field.addEventListener('beforeinput', (event) => this.#onInput(event));
 
     const here = new URL(location.href);
-    if (field.value === '') field.value = 'guess' in this.dataset ? guessOf(here) : queryOf(here);
-    if (field.value !== '') this.#answered = this.#ask();
-    else whenIdle(() => void this.#load().catch(() => undefined));
-    if (here.hash === `#${field.id}`) field.focus();
+    if (field.value === '' && 'guess' in this.dataset) field.value = guessOf(here);
+    if (field.value === '' && 'mirror' in this.dataset) field.value = queryOf(here);
+    if (field.value === '') void this.#warm();
+    this.#ask();
+    if ('enter' in this.dataset) this.#enter();
   }
 
-  #part<E extends HTMLElement>(selector: string): E {
-    return partOf(this, selector);
-  }
-
-  #cards(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
-  }
-
-  /** The index, fetched once; a failed fetch is tried again with the next query. */
-  #load(): Promise<LookupIndex> {
-    this.#index ??= fetchIndex(this.dataset.index ?? '').catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
-  }
-
-  async #ask(): Promise<void> {
-    const asked = ++this.#asked;
-    const query = this.#field.value;
-    this.#mirror(query);
-    if (query.trim() === '') {
-      this.#show([], '');
-      return;
-    }
+  /** Loads what is going to be wanted, and lets the index be unpacked before the first key. */
+  async #warm(): Promise<void> {
     try {
-      const index = await this.#load();
+      this.#lookup = await loadLookup();
+      this.#lookup.lookup(this.#lookup.index, 'code');
+    } catch {
+      // The first text tries again, and tells.
+    }
+  }
+
+  /** Answers what stands in the field: at once where everything is there and the text is short. */
+  #ask(): void {
+    const asked = ++this.#asked;
+    const text = this.#field.value;
+    this.#field.toggleAttribute('data-lines', text.includes('\n'));
+    this.#fit();
+    this.#mirror(text);
+    this.#answered = Promise.resolve();
+    if (text.trim() === '') this.#clear(emptyLine);
+    else if (this.#lookup && text.length <= longText) this.#show(this.#lookup, text);
+    else this.#answered = this.#askLater(asked, text);
+  }
+
+  async #askLater(asked: number, text: string): Promise<void> {
+    try {
+      if (text.length > longText) await new Promise((rested) => setTimeout(rested, REST_MS));
       if (asked !== this.#asked) return;
-      const { hits, line } = answer(index, query);
-      const base = (this.dataset.base ?? '').replace(/\/$/, '');
-      const prefixes = new Map(index.tables.map(({ id, prefix }) => [id, prefix]));
-      const cards = hits.map((hit) =>
-        cardOf(this.#template, hit, prefixes.get(hit.table) ?? '', base + hit.url),
-      );
-      this.#show(cards, line);
+      this.#lookup = await loadLookup();
     } catch {
       if (asked !== this.#asked) return;
-      this.#show([], 'The list of codes did not load. Check the connection and type again.');
+      this.#clear(failedLine);
+      this.#failed = true;
+      this.#live.say(failedLine);
     }
+    if (asked === this.#asked && this.#lookup) this.#show(this.#lookup, text);
   }
 
-  #show(cards: HTMLAnchorElement[], line: string): void {
-    cards.forEach((card, at) => (card.id = `${this.#list.id}-${at}`));
-    this.#list.replaceChildren(...cards);
-    this.#line.textContent = line;
-    this.toggleAttribute('data-open', cards.length > 0);
-    this.#field.setAttribute('aria-expanded', String(cards.length > 0));
-    this.#activate(cards.length > 0 ? 0 : -1);
+  #show(lookup: Lookup, text: string): void {
+    const found = answer(lookup, text);
+    this.#results?.show(found);
+    this.#live.say(spokenOf(found));
+    this.#settle();
   }
 
-  #activate(at: number): void {
-    this.#active = at;
-    this.#cards().forEach((card, each) => card.setAttribute('aria-selected', String(each === at)));
-    const card = this.#cards()[at];
-    if (card) this.#field.setAttribute('aria-activedescendant', card.id);
-    else this.#field.removeAttribute('aria-activedescendant');
+  #clear(line: string): void {
+    this.#results?.clear(line);
+    this.#live.say('');
+    this.#settle();
+  }
+
+  /** Tells page and assistive software what stands there now. */
+  #settle(): void {
+    const open = this.#results?.isOpen === true;
+    this.#failed = false;
+    this.#walking = false;
+    // The answer takes the place of the page that the field stands on.
+    if (!this.closest('dialog')) document.documentElement.toggleAttribute('data-looking', open);
+    this.#pointAt();
+  }
+
+  /** Names the chosen hit; what has not changed is not set again. */
+  #pointAt(): void {
+    const field = this.#field;
+    const id = this.#results?.list.active?.id ?? null;
+    if (field.getAttribute('aria-activedescendant') === id) return;
+    if (id === null) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', id);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const cards = this.#cards();
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && cards.length > 0) {
-      event.preventDefault();
-      this.#activate((this.#active + step + cards.length) % cards.length);
-      cards[this.#active]?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Escape' && this.#field.value !== '') {
-      event.preventDefault();
+    this.#newLine = event.key === 'Enter' && event.shiftKey;
+    const action = actionOf(event, this.#field, this.#walking);
+    if (action === undefined) return;
+    event.preventDefault();
+    this.#act(action);
+  }
+
+  /** Some touch keyboards break the line without telling of a key. */
+  #onInput(event: InputEvent): void {
+    const breaks = event.inputType === 'insertLineBreak' || event.data === '\n';
+    if (!breaks || this.#newLine) return;
+    event.preventDefault();
+    this.#enter();
+  }
+
+  #act(action: FieldAction): void {
+    if (action === 'open') this.#enter();
+    else if (action === 'clear') {
       this.#field.value = '';
-      this.#answered = this.#ask();
+      this.#ask();
+    } else {
+      this.#walking = true;
+      this.#results?.list.walk(action === 'next' ? 1 : -1);
+      this.#pointAt();
     }
   }
 
-  /** Browsers allow few changes of the address in a row, so it waits for a pause. */
-  #mirror(query: string): void {
+  /** Opens the chosen hit, as soon as there is one. */
+  #enter(): void {
+    if (this.#failed) this.#ask();
+    void this.#answered.then(() => this.#results?.list.active?.click());
+  }
+
+  #mirror(text: string): void {
     if (!('mirror' in this.dataset)) return;
     clearTimeout(this.#mirrorTimer);
     this.#mirrorTimer = window.setTimeout(() => {
-      history.replaceState(history.state, '', withQuery(new URL(location.href), query));
-    }, 250);
+      history.replaceState(history.state, '', withQuery(new URL(location.href), text));
+    }, MIRROR_MS);
   }
-}
-
-async function fetchIndex(url: string): Promise<LookupIndex> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as LookupIndex;
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
-  else setTimeout(run, 200);
 }
 
 customElements.define('lookup-box', LookupBox);

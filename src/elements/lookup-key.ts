@@ -1,16 +1,66 @@
+import { startLookup } from './lookup-start.ts';
+
 const typing = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** `/` goes to the page's lookup field, or to the home page's where this page has none. */
+/** The field of a page that has one. */
+const own = document.querySelector<HTMLElement>('main lookup-box');
+const ownField = own?.querySelector('textarea');
+const control = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]');
+let dialog: HTMLDialogElement | undefined;
+
+/** The dialog that stands in for a field of the page's own: made once, from the header's template. */
+function openDialog(): void {
+  if (!dialog) {
+    const template = document.querySelector<HTMLTemplateElement>('#lookup-dialog');
+    const made = template?.content.querySelector('dialog')?.cloneNode(true);
+    if (!(made instanceof HTMLDialogElement)) return;
+    dialog = made;
+    document.body.append(made);
+    made.addEventListener('click', ({ target }) => {
+      // The dialog itself is clicked beside its content: on its backdrop.
+      const closes =
+        target === made || (target instanceof Element && target.closest('[data-close]'));
+      if (closes) made.close();
+    });
+    const box = made.querySelector<HTMLElement>('lookup-box');
+    if (box) startLookup(box);
+  }
+  dialog.showModal();
+  focusOn(dialog.querySelector('textarea'));
+}
+
+/** What is typed next takes the place of an old query. */
+function focusOn(field: HTMLTextAreaElement | null | undefined): void {
+  field?.focus();
+  field?.select();
+}
+
+// `/` goes to the page's own field, or opens the dialog.
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest(typing)) return;
-  const target =
-    document.querySelector<HTMLElement>('#lookup') ??
-    document.querySelector<HTMLElement>('a[aria-keyshortcuts="/"]');
-  if (!target) return;
+  if (document.querySelector('dialog[open]')) return;
   event.preventDefault();
-  if (target instanceof HTMLAnchorElement) target.click();
-  else target.focus();
-  // What is typed next takes the place of an old query.
-  if (target instanceof HTMLInputElement) target.select();
+  if (own) focusOn(ownField);
+  else openDialog();
 });
+
+control?.addEventListener('click', (event) => {
+  if (own || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openDialog();
+});
+if (!own) control?.setAttribute('aria-haspopup', 'dialog');
+
+if (own) {
+  if (ownField && location.hash === `#${ownField.id}`) ownField.focus();
+  let started = false;
+  const start = () => {
+    if (!started) startLookup(own);
+    started = true;
+  };
+  if (ownField === document.activeElement || ownField?.value || location.search !== '') start();
+  ownField?.addEventListener('focus', start, { once: true });
+  if ('requestIdleCallback' in window) window.requestIdleCallback(start);
+  else setTimeout(start, 200);
+}

@@ -32,10 +32,8 @@ test('the columns hold what cannot be derived, and nothing twice', () => {
     url: '/json/',
     likelihood: 1,
     codes: '10003 40010 9987',
-    names: 'Unknown channel\nYou lack permissions\nGone',
-    identifiers: '\nMissingPermissions\n',
     statuses: 'ddr',
-    also: '\nNoRights\n',
+    names: 'Unknown channel\t\nYou lack permissions\tmissing permissions\tno rights\nGone\t',
   });
 });
 
@@ -43,6 +41,7 @@ test('phrases stand behind what the sources call a code, in their own order', ()
   const phrases = [{ table: 'json', phrases: { '50013': ['role too low', 'access denied'] } }];
   expect(columnsOf({ phrases })).toEqual({
     ...columnsOf(),
-    also: '\nNoRights\trole too low\taccess denied\n',
+    names:
+      'Unknown channel\t\nYou lack permissions\tmissing permissions\tno rights\trole too low\taccess denied\nGone\t',
   });
 });

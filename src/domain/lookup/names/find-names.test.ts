@@ -24,7 +24,7 @@ describe('a name is found in any style', () => {
     ['ErrCodeUnknownMessage', '10008 joined “ErrCodeUnknownMessage”'],
     ['UnknownMessageError', '10008 joined “UnknownMessageError”'],
     ['disallowed intents', '4014 whole “disallowed intents”'],
-    ['Disallowed intent(s).', '4014 whole “Disallowed intent(s”'],
+    ['Disallowed intent(s).', '4014 whole “Disallowed intent”'],
     ['your role is too low here', '50013 whole “role is too low”'],
     ['maximum number of guilds reached (200)', '30001 whole “maximum number of guilds reached”'],
     [
