@@ -63,7 +63,12 @@ const NAMED_ONLY: Readonly<Record<string, number>> = { rpc: 6, utilbot: 12 };
 /** Whether a table may be meant in a context: some are only where they are named. */
 export function isMeant(table: LookupTable, { all }: Context): boolean {
   const family = familyOf(table);
-  return NAMED_ONLY[family] === undefined || (all & (SIGNAL_OF_FAMILY[family] ?? 0)) !== 0;
+  return NAMED_ONLY[family] === undefined || speaksOf(table, all);
+}
+
+/** Whether signals speak of the codes of a table. */
+export function speaksOf(table: LookupTable, signals: number): boolean {
+  return (signals & (SIGNAL_OF_FAMILY[familyOf(table)] ?? 0)) !== 0;
 }
 
 /** How well a table fits a context: above 0 where the text speaks of it, the best first. */

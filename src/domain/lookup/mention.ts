@@ -24,6 +24,8 @@ export interface Mention {
   slot: SlotKind | 'event' | 'none';
   /** The words that say what the number is, as they stand in the text; may be empty. */
   label: string;
+  /** The text speaks of the table of the first candidate. */
+  spoken: boolean;
   /** A name of the first candidate stands beside the number. */
   agreed: boolean;
 }

@@ -16,11 +16,31 @@ export function reasonOf(mention: Mention, entry: LookupEntry, rank: number): st
     case 'words':
       return familyOf(entry.table) === 'json' ? 'Its message' : 'Its name';
     case 'number':
-      return `${placeOf(mention, entry)}${mention.agreed ? ', with its name beside it' : ''}`;
+      return ofNumber(mention, entry);
   }
 }
 
-function placeOf({ label }: Mention, { code }: LookupEntry): string {
-  const number = typeof code === 'string' ? `A status of ${code}` : 'The number';
-  return label === '' || label.length > LONGEST ? number : `${number} behind “${label}”`;
+function ofNumber(
+  { label, agreed, spoken, candidates }: Mention,
+  { table, code }: LookupEntry,
+): string {
+  const number = typeof code === 'string' ? `A ${code} status` : 'The number';
+  const isLabelled = label !== '' && label.length <= LONGEST;
+  if (!isLabelled && !agreed) {
+    if (typeof code === 'string') return number;
+    if (candidates.length === 1) return `${number}, which only this list has`;
+    return `${number}, in the list that is meant most often`;
+  }
+  const place = isLabelled ? ` behind “${label}”` : '';
+  const named = agreed ? ', with its name beside it' : '';
+  const family = spoken && candidates.length > 1 ? FAMILIES[familyOf(table)] : undefined;
+  const isSaid = family === undefined || label.toLowerCase().includes(family.toLowerCase());
+  return `${number}${place}${named}${isSaid ? '' : `; the text speaks of ${family}`}`;
 }
+
+/** Whoever means the codes of these says so. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  voice: 'voice',
+  rpc: 'RPC',
+  utilbot: 'Utilbot',
+};

@@ -18,11 +18,11 @@ interface Frame {
 }
 
 /**
- * Brackets, signs, texts in either quotes, runs of anything else. A quote within a text is told by what
- * follows it: no sign that ends a value.
+ * Brackets, signs, texts in either quotes, runs of anything else (`can't` is one, the `u` of Python's
+ * `u'text'` another). A quote within a text is told by what follows it: no sign that ends a value.
  */
 const TOKEN =
-  /[{}[\]]|"(?![{[])(?:[^"\n]|"(?!\s{0,20}(?:[,}\]:=\n]|$))){0,2000}"|'(?![{[])(?:[^'\n]|'(?!\s{0,20}(?:[,}\]:=\n]|$))){0,2000}'|[^\s{}[\]"':=,]+|=>|[:=,]/g;
+  /[{}[\]]|"(?![{[])(?:[^"\n]|"(?!\s{0,20}(?:[,}\]:=\n]|$))){0,2000}"|'(?![{[])(?:[^'\n]|'(?!\s{0,20}(?:[,}\]:=\n]|$))){0,2000}'|(?![bru]')[^\s{}[\]"':=,]+(?:'[^\s{}[\]"':=,]+)*|[bru]|=>|[:=,]/g;
 
 /** Deeper brackets are none of the API's. */
 const DEEPEST = 200;

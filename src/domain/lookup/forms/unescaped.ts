@@ -4,6 +4,8 @@ export function unescaped(text: string): string {
     .replace(/\\+u([0-9a-fA-F]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)))
     .replace(/\\+[nrt]/g, ' ')
     .replace(/\\+/g, '')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&#(?:39|x27);/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }

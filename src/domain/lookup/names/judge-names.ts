@@ -147,6 +147,7 @@ function judge(judging: Judging, name: NameMention, number: number): Mention | u
     slot: slot ?? 'none',
     label: '',
     agreed: false,
+    spoken: false,
   };
 }
 

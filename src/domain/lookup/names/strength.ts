@@ -2,6 +2,7 @@ import { familyOf, kindOf } from '../context.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { LookupEntry } from '../types.ts';
 import { isGeneric } from '../words/generic.ts';
+import { wordList } from '../words/word-list.ts';
 import type { NameMention } from './find-names.ts';
 import { stem } from './stem.ts';
 
@@ -28,10 +29,23 @@ export interface Standing {
 
 /** How surely a name in a text means a code: 0 to 100. */
 export function strengthOfName(name: NameMention, standing: Standing): number {
-  const strength = ownStrength(name, standing) - SLIP * name.slips;
+  const extended = !standing.direct && isExtended(standing.reading, name) ? EXTENDED : 0;
+  const strength = ownStrength(name, standing) - SLIP * name.slips - extended;
   // Other programs make slips too.
   return Math.max(0, name.slips > 0 && !standing.discord ? Math.min(strength, 45) : strength);
 }
+
+/** `Unknown interaction type` is about a type. */
+function isExtended({ text, chunks, words }: Reading, { last }: NameMention): boolean {
+  const next = words[last + 1];
+  if (next === undefined || !THINGS.has(next.key)) return false;
+  return text.slice(chunks.ends[last], chunks.starts[last + 1]) === ' ';
+}
+
+const THINGS = new Set(
+  wordList('type types id ids name names kind format event field value class handler'),
+);
+const EXTENDED = 25;
 
 /** So much less sure is a name for each slip in it. */
 const SLIP = 12;
@@ -65,7 +79,7 @@ function strengthOfRun(
   if (entries.every(isStatus) && isPlain(reading, name)) return told && discord ? 60 : 40;
   // `InvalidTokenException` is the class of an error, of which there are many kinds.
   if (isPlain(reading, name))
-    return /(?:error|exception)$/i.test(text) ? 40 : discord || told ? 65 : 30;
+    return /(?:error|exception)$/i.test(text) ? 40 : discord ? 65 : told ? 45 : 30;
   return 85;
 }
 
@@ -91,7 +105,10 @@ function strengthOfWords(name: NameMention, { reading, entries, told, discord }:
     return bounded ? 60 : 35;
   }
   if (name.words >= 4) return bounded || discord ? 85 : 60;
-  return bounded || discord ? 65 : 35;
+  if (discord) return 65;
+  // `"message": "Missing Access"`
+  const isMessage = reading.words[name.first - 1]?.key === 'message';
+  return bounded && (name.words > 2 || isMessage) ? 60 : 40;
 }
 
 function isEvent({ table }: LookupEntry): boolean {

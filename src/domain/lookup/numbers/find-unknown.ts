@@ -33,7 +33,6 @@ export function findUnknown(
     if (found.has(code) || !/^-?\d+$/.test(code)) continue;
     if (!asked && (isForeign(one.context) || !isTold(reading, one))) continue;
     const table = tableOf(one, tables);
-    if (table === undefined && !asked) continue;
     found.set(code, { code: Number(code), ...(table && { table }), at: { start, end } });
   }
   return [...found.values()];
@@ -48,6 +47,7 @@ function isTold(reading: Reading, { slot, place, context }: Unlisted): boolean {
     case 'error':
     case 'code':
     case 'result':
+      if (number >= 1000 && (context.line & SIGNAL.discord) !== 0) return slot.kind !== 'result';
       return (
         number >= FIRST_JSON &&
         (isDiscord(context) ||
@@ -81,7 +81,8 @@ function tableOf(
       .filter((table) => kindOf(table) === kind)
       .sort((a, b) => fitOf(b, context) - fitOf(a, context))[0]?.id;
   if (slot.kind === 'op') return likeliest('opcodes');
-  if (slot.kind === 'close' || (slot.kind !== 'status' && number >= 1000 && number <= 4999)) {
+  const isClose = number >= 4000 && number <= 4999 && slot.kind !== 'status';
+  if (slot.kind === 'close' || isClose) {
     return number < 4000 ? 'websocket-close-codes' : likeliest('close-codes');
   }
   if (number >= 100 && number <= 599) return 'http-status-codes';

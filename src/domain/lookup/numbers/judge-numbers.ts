@@ -1,4 +1,4 @@
-import { contextOf, familyOf, kindOf, type Context } from '../context.ts';
+import { contextOf, familyOf, kindOf, speaksOf, type Context } from '../context.ts';
 import type { Mention } from '../mention.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { PreparedIndex } from '../prepare.ts';
@@ -68,6 +68,7 @@ export function judgeNumbers(
         slot: slot.kind === 'not' ? 'none' : slot.kind,
         label: labelText(reading, slot, place),
         agreed: best.agreed,
+        spoken: isSpokenOf(index.entries[best.entry], context),
       });
     } else if (slot.kind !== 'not' && (slot.kind !== 'none' || asked)) {
       judged.unlisted.push({ place, slot, context });
@@ -82,6 +83,10 @@ function isListed(reading: Reading, before: NumberPlace, place: NumberPlace): bo
 
 /** The words before the hundredth number of a list are the numbers before it: they say nothing. */
 const LABEL_CHUNKS = 24;
+
+function isSpokenOf(entry: LookupEntry | undefined, { all }: Context): boolean {
+  return entry !== undefined && speaksOf(entry.table, all);
+}
 
 /** The words that say what a number is, as they stand before it; empty where none do. */
 function labelText({ text, chunks }: Reading, { by }: Slot, { first }: NumberPlace): string {

@@ -7,6 +7,7 @@ import {
   isForeignHere,
   isMeant,
   kindOf,
+  speaksOf,
   type Context,
 } from '../context.ts';
 import type { Candidate } from '../mention.ts';
@@ -53,6 +54,8 @@ const STRENGTH: Readonly<Record<SlotKind, number>> = {
   result: 50,
 };
 
+/** What the words beside a number say weighs more than what the text speaks of. */
+const SAID = 6;
 /** Of codes that share a number, one that is gone is hardly meant. */
 const DEAD = 8;
 /** A name this many chunks from a number stands beside it. */
@@ -81,6 +84,7 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
   if (entry.code === 0 && familyOf(entry.table) === 'json') strength -= 20;
   const fit =
     fitOf(entry.table, context) +
+    (isSaid(entry, found) ? SAID : 0) +
     (beside ? 30 : near ? 20 : 0) +
     fields * 4 -
     (isAlive(entry) ? 0 : DEAD) -
@@ -91,6 +95,16 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
     strength: Math.max(0, Math.min(100, strength)),
     agreed: near || (fields > 0 && !asked),
   };
+}
+
+/** `Gateway Opcode 4`: who says so right beside the number means it, whatever else is spoken of. */
+function isSaid(entry: LookupEntry, { slot: { by }, place, reading: { words } }: Found): boolean {
+  if (by === undefined) return false;
+  const [from, to] = by < place.first ? [by - 1, place.first] : [place.last + 1, by + 1];
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (speaksOf(entry.table, words[at]?.signal ?? 0)) return true;
+  }
+  return false;
 }
 
 function isBeside(distance: number): boolean {
@@ -107,14 +121,17 @@ function agreedStrength(strength: number, slot: Slot): number {
   return isRefused(slot) ? 60 : 80;
 }
 
-function slotStrength(entry: LookupEntry, { slot, asked, context, reading, place }: Found): number {
+function slotStrength(
+  entry: LookupEntry,
+  { slot, asked, direct, context, reading, place }: Found,
+): number {
   if (slot.kind === 'not' || slot.keyed === true) return 0;
   if (slot.kind === 'none') {
     return asked
       ? 80
       : bareStrength(Number(entry.code), context, reading, isSetApart(reading, place));
   }
-  return slot.bracketed === true ? 100 : STRENGTH[slot.kind];
+  return slot.bracketed === true ? 100 : Math.max(STRENGTH[slot.kind], direct ? 80 : 0);
 }
 
 /** A text of more words is prose or a log; a shorter one asks something. */

@@ -53,7 +53,7 @@ function readWord(text: string): Word {
 }
 
 function partsOf(text: string, key: string): string[] {
-  if (/^[A-Z]?[a-z]*$/.test(text)) return [key];
+  if (/^[A-Z]?[a-z0-9]*$/.test(text)) return [key];
   const parts = splitWords(text).map((part) => normalise(part));
   return parts.length === 0 ? [key] : parts;
 }

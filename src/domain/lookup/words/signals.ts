@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     discordresterror discordhttperror guild guilds snowflake embeds interaction interactions webhook
     webhooks discordrb discordphp dpp dsharp remora disgo arikawa intents intent slash gg discordia
     discloud shard shards lightbulb tanjun crescent miru concord harmony discordeno detritus
-    errorresponseexception httpexception commandinvokeerror
+    errorresponseexception httpexception commandinvokeerror restjsonerrorcodes
     _errors custom_id guild_id channel_id`,
   ],
   [
