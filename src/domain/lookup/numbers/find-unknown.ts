@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { LookupTable, UnknownCode } from '../types.ts';
 import { SIGNAL } from '../words/signals.ts';
 import type { Unlisted } from './judge-numbers.ts';
-import { isInErrorBody } from './score.ts';
+import { isInErrorBody } from './error-body.ts';
 
 /** Nobody asks for more numbers at once. */
 const ASKED = 8;

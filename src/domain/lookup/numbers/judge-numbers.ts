@@ -8,7 +8,8 @@ import { LABEL } from '../words/labels.ts';
 import { SIGNAL } from '../words/signals.ts';
 import type { NumberPlace } from './find-numbers.ts';
 import { namesAround } from './names-around.ts';
-import { scoreOf, type Found } from './score.ts';
+import type { Found } from './found.ts';
+import { scoreOf } from './score.ts';
 import { goesOnList, slotOf, type Slot } from './slot.ts';
 
 /** A labelled number that no table lists where it stands. */

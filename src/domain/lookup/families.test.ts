@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withFamily } from './families.ts';
+
+function familySentence(table: string, code: number | string): string | undefined {
+  return withFamily({ code, table, at: { start: 0, end: 1 } }).family;
+}
+
+describe('what is known of a number that nobody lists', () => {
+  test.each([
+    ['json-error-codes', 10999, 'unknown'],
+    ['json-error-codes', 39999, 'limit'],
+    ['json-error-codes', 60009, 'two-factor'],
+    ['gateway-close-codes', 4999, 'Discord'],
+    ['gateway-close-codes', 4200, 'discord.js'],
+    ['websocket-close-codes', 1099, 'WebSocket'],
+    ['http-status-codes', 418, 'request is wrong'],
+    ['http-status-codes', 599, 'server failed'],
+  ])('%s %d', (table, number, words) => {
+    expect(familySentence(table, number)).toContain(words);
+  });
+
+  test.each([
+    ['json-error-codes', 9999],
+    ['json-error-codes', 999_999],
+    ['http-status-codes', 600],
+    ['gateway-opcodes', 4200],
+    ['', 1],
+  ])('nothing of %s %d', (table, number) => {
+    expect(familySentence(table, number)).toBeUndefined();
+  });
+});
+
+test('it is a sentence, and one that names a range names one with the number in it', () => {
+  const table = fc.constantFrom('json-error-codes', 'http-status-codes', 'websocket-close-codes');
+  fc.assert(
+    fc.property(table, fc.integer({ min: -10, max: 600_000 }), (id, number) => {
+      const sentence = familySentence(id, number);
+      if (sentence === undefined) return;
+      expect(sentence).toMatch(/^[A-Z][^.]*[^.]\.$/);
+      const [, from, to] = /(\d+) to (\d+)/.exec(sentence) ?? [];
+      if (from !== undefined) {
+        expect(Number(from)).toBeLessThanOrEqual(number);
+        expect(Number(to)).toBeGreaterThanOrEqual(number);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
