@@ -61,6 +61,7 @@ if (own) {
   };
   if (ownField === document.activeElement || ownField?.value || location.search !== '') start();
   ownField?.addEventListener('focus', start, { once: true });
-  if ('requestIdleCallback' in window) window.requestIdleCallback(start);
+  // A page that never rests has to be usable too.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(start, { timeout: 1000 });
   else setTimeout(start, 200);
 }

@@ -59,7 +59,8 @@ function numberAt(reading: Reading, { byKey }: PreparedIndex, at: number): Numbe
       raw.length <= 3 &&
       text.charAt(end) === ',' &&
       chunks.starts[at + 1] === end + 1 &&
-      /^\d{3}$/.test(next)
+      /^\d{3}$/.test(next) &&
+      !raw.startsWith('0')
     ) {
       if (/[,.]\d/.test(text.slice(chunks.ends[at + 1], (chunks.ends[at + 1] ?? 0) + 2)))
         return undefined;
@@ -70,12 +71,12 @@ function numberAt(reading: Reading, { byKey }: PreparedIndex, at: number): Numbe
       text.charAt(start - 1) === '-' && (start === 1 || /[\s:=([{"]/.test(text.charAt(start - 2)));
     return { ...place, code: negative ? `-${raw}` : raw, start: negative ? start - 1 : start };
   }
-  if (/^\d{1,3}(_\d{3})+$/.test(raw)) return { ...place, code: raw.replaceAll('_', '') };
+  if (/^[1-9]\d{0,2}(_\d{3})+$/.test(raw)) return { ...place, code: raw.replaceAll('_', '') };
   if (/^[1-5]xx$/i.test(raw)) return { ...place, code: raw.toLowerCase() };
   // `503s` and `429's` are statuses that came more than once.
   const often = /^([45]\d\d)'?s$/i.exec(raw);
   if (often?.[1] !== undefined) return { ...place, code: often[1], stuck: LABEL.result };
-  const stuck = /^([A-Za-z]+?)_?(\d{1,7})$/.exec(raw);
+  const stuck = /^([A-Za-z]+?)_?(0|[1-9]\d{0,6})$/.exec(raw);
   const label = labelOf(stuck?.[1]?.toLowerCase() ?? '');
   if (stuck === null || label === 0 || byKey.has(words[at]?.key ?? '')) return undefined;
   return { ...place, code: stuck[2] ?? '', start: end - (stuck[2] ?? '').length, stuck: label };

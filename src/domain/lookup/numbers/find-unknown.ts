@@ -81,6 +81,7 @@ function tableOf(
       .filter((table) => kindOf(table) === kind)
       .sort((a, b) => fitOf(b, context) - fitOf(a, context))[0]?.id;
   if (slot.kind === 'op') return likeliest('opcodes');
+  if (slot.kind === 'json') return 'json-error-codes';
   const isClose = number >= 4000 && number <= 4999 && slot.kind !== 'status';
   if (slot.kind === 'close' || isClose) {
     return number < 4000 ? 'websocket-close-codes' : likeliest('close-codes');

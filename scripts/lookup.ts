@@ -1,0 +1,2 @@
+/** `npm run --silent lookup -- <text>`: finds the codes in a text. */
+import '../src/lookup-cli/cli.ts';

@@ -1,0 +1,3 @@
+/** What a pasted text needs beyond cards: a chunk of its own, which a short query never loads. */
+export { faultList } from './lookup-faults.ts';
+export { markedText } from './lookup-marks.ts';

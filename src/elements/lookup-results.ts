@@ -1,0 +1,93 @@
+import { isNear, type Answer } from './lookup-answer.ts';
+import { make, write } from './lookup-dom.ts';
+import { LookupList } from './lookup-list.ts';
+import { loadSummaries, summariesSettled } from './lookup-summaries.ts';
+import { unlistedCard } from './lookup-unlisted.ts';
+import { count, lineOf } from './lookup-words.ts';
+
+/** How many cards stand below the field at first. */
+const shownAtFirst = 8;
+/** How many unlisted codes are told of; a text of numbers could name thousands. */
+const unlistedShown = 4;
+
+/** What stands below the field: cards, faults, unlisted codes, a line, the marked text. */
+export class LookupResults {
+  readonly list: LookupList;
+  readonly #line: HTMLElement;
+  readonly #report: string;
+  readonly #more = make('div', 'lookup-more');
+  readonly #faults = make('div', 'lookup-faults');
+  readonly #unlisted = make('div', 'lookup-missing');
+  readonly #text = make('div', 'lookup-text');
+  #answer: Answer | undefined;
+
+  /**
+   * @param list the list box
+   * @param line the line of words behind it
+   * @param report address of a new issue; empty without one
+   */
+  constructor(list: HTMLElement, line: HTMLElement, report: string) {
+    this.list = new LookupList(list);
+    this.#line = line;
+    this.#report = report;
+    list.after(this.#more, this.#faults, this.#unlisted);
+    line.after(this.#text);
+  }
+
+  /** Shows an answer; what is only for pasted text follows once the rest has been painted. */
+  show(answer: Answer): void {
+    this.#answer = answer;
+    this.#showCards(shownAtFirst);
+    // A number that is half typed comes close to many: nothing is reported of it yet.
+    const unlisted = isNear(answer) ? [] : answer.unlisted.slice(0, unlistedShown);
+    this.#unlisted.replaceChildren(...unlisted.map((code) => unlistedCard(code, this.#report)));
+    write(this.#line, lineOf(answer));
+    if (answer.faults.length === 0) this.#faults.replaceChildren();
+    if (answer.plain) this.#text.replaceChildren();
+    const follows = !answer.plain || answer.faults.length > 0 || !summariesSettled();
+    if (follows) requestAnimationFrame(() => setTimeout(() => void this.#follow(answer)));
+  }
+
+  /** Shows nothing but a line. */
+  clear(line: string): void {
+    this.#answer = undefined;
+    this.list.show([], '');
+    for (const part of [this.#more, this.#faults, this.#unlisted, this.#text]) {
+      part.replaceChildren();
+    }
+    write(this.#line, line);
+  }
+
+  /** Whether anything stands below the field that takes the place of the page. */
+  get isOpen(): boolean {
+    const { cards, faults, unlisted } = this.#answer ?? {};
+    return [cards, faults, unlisted].some((part) => part !== undefined && part.length > 0);
+  }
+
+  async #follow(answer: Answer): Promise<void> {
+    if (!answer.plain || answer.faults.length > 0) {
+      const { faultList, markedText } = await import('./lookup-paste.ts');
+      // Meanwhile something else may have been asked.
+      if (this.#answer !== answer) return;
+      if (answer.faults.length > 0) this.#faults.replaceChildren(faultList(answer.faults));
+      if (!answer.plain) this.#text.replaceChildren(...markedText(answer));
+    }
+    if (answer.cards.length === 0) return;
+    await loadSummaries();
+    this.list.summarise();
+  }
+
+  #showCards(most: number): void {
+    const { cards = [], text = '' } = this.#answer ?? {};
+    this.list.show(cards.slice(0, most), text);
+    this.#more.replaceChildren();
+    if (cards.length <= most) return;
+    const button = make('button', 'ox-button', `Show all ${count(cards.length, 'code')}`);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.#showCards(cards.length);
+      this.#more.closest('lookup-box')?.querySelector('textarea')?.focus();
+    });
+    this.#more.append(button);
+  }
+}

@@ -1,0 +1,24 @@
+import { href } from '../components/with-base.ts';
+import type { Unlisted } from './lookup-answer.ts';
+import { linkTo, make } from './lookup-dom.ts';
+
+/**
+ * The card of a code that no source lists: what is known of it, and where to report it.
+ *
+ * @param report address of a new issue, its title to be added; empty where the site knows no
+ *   repository
+ */
+export function unlistedCard({ unknown, table }: Unlisted, report: string): HTMLElement {
+  const { code, family } = unknown;
+  const among = table ? ` among the ${table.name}` : '';
+  const words = make('div', 'words', make('p', 'name', `No source lists ${code}${among}.`));
+  if (family !== undefined) words.append(make('p', 'about', family));
+  const links: Node[] = [];
+  if (report !== '') {
+    const title = encodeURIComponent(`Unlisted code: ${code}${table ? ` (${table.name})` : ''}`);
+    links.push(linkTo(`${report}?title=${title}`, 'Report it'));
+  }
+  if (table) links.push(linkTo(href(table.url), `All ${table.name}`));
+  if (links.length > 0) words.append(make('p', 'links', ...links));
+  return make('div', 'lookup-unlisted', make('span', 'number', `${code}`), words);
+}
