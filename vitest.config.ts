@@ -37,7 +37,7 @@ export default getViteConfig({
         test: {
           name: 'based',
           environment: 'node',
-          include: ['tests/site/{api,changes,links,numbers}.test.ts'],
+          include: ['tests/site/{api,changes,links,numbers,opensearch,search}.test.ts'],
           globalSetup: ['./tests/support/build-based-site.ts'],
           env: BASED,
           testTimeout: 20_000,

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../data/read-content.ts';
 import { assemble } from '../domain/codex/assemble.ts';
 import { buildIndex } from '../domain/lookup/build-index.ts';
-import { answer } from './lookup-answer.ts';
+import { complete } from '../domain/lookup/complete.ts';
+import { answer, open } from './lookup-answer.ts';
 import * as engine from './lookup-engine.ts';
 import { lineOf, spokenOf } from './lookup-words.ts';
 
 const index = buildIndex(assemble(readContentFolder(process.cwd())));
-const ask = (text: string) => answer({ index, ...engine }, text);
+const lookup = { index, ...engine };
+const ask = (text: string) => answer(lookup, open(lookup, text), complete);
 
 const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 const form = [

@@ -1,5 +1,7 @@
 import { blank } from '../domain/privacy/blank.ts';
 import { findSecrets, type Secret } from '../domain/privacy/find-secrets.ts';
+import type { Codes } from '../domain/lookup/codes-of.ts';
+import type { OpenText } from '../domain/lookup/open-text.ts';
 import type {
   FormError,
   Hit,
@@ -8,6 +10,9 @@ import type {
   UnknownCode,
 } from '../domain/lookup/types.ts';
 import type { Lookup } from './lookup-index.ts';
+
+/** What adds the rest to a text's codes; it comes with a chunk of its own. */
+export type Complete = typeof import('../domain/lookup/complete.ts').complete;
 
 /** A hit with what the index knows of its code. */
 export interface Found {
@@ -44,14 +49,30 @@ export interface Answer {
 const longestQuery = 80;
 const formTable = 'form-error-codes';
 
-/**
- * What the field shows for a text. The engine reads it without its secrets, so that no reason and no
- * message can quote one.
- */
-export function answer({ index, lookup, entryOf }: Lookup, given: string): Answer {
+/** A text whose codes are known. */
+export interface Opened {
+  /** The text with its secrets blanked. */
+  text: string;
+  secrets: Secret[];
+  opened: OpenText;
+  codes: Codes;
+  /** Without `complete` the answer may lack faults, and what is known of unlisted codes. */
+  isPartial: boolean;
+}
+
+/** Reads a text without its secrets, so that no reason and no message can quote one. */
+export function open({ index, openText, codesOf, needsCompletion }: Lookup, given: string): Opened {
   const secrets = findSecrets(given);
   const text = blank(given, secrets);
-  const { hits, formErrors, unknown } = lookup(index, text);
+  const opened = openText(index, text);
+  const codes = codesOf(opened);
+  return { text, secrets, opened, codes, isPartial: needsCompletion(opened, codes) };
+}
+
+/** What the field shows for a text, as far as it can be told without `complete`. */
+export function answer({ index, entryOf }: Lookup, read: Opened, complete?: Complete): Answer {
+  const { text, secrets, opened, codes } = read;
+  const { hits, unknown, formErrors } = complete?.(opened, codes) ?? { ...codes, formErrors: [] };
   const found = hits.flatMap((hit) => {
     const entry = entryOf(index, hit.table, hit.code);
     return entry ? [{ hit, entry }] : [];

@@ -1,4 +1,4 @@
-import { answer } from './lookup-answer.ts';
+import { answer, open, type Complete, type Opened } from './lookup-answer.ts';
 import { growing } from './lookup-field.ts';
 import { loadLookup, type Lookup } from './lookup-index.ts';
 import { actionOf, type FieldAction } from './lookup-keys.ts';
@@ -28,6 +28,7 @@ class LookupBox extends HTMLElement {
   #live!: LookupLive;
   #fit!: () => void;
   #lookup: Lookup | undefined;
+  #complete: Complete | undefined;
   #failed = false;
   #walking = false;
   /** The last key asks for a new line. */
@@ -67,7 +68,7 @@ class LookupBox extends HTMLElement {
   async #warm(): Promise<void> {
     try {
       this.#lookup = await loadLookup();
-      this.#lookup.lookup(this.#lookup.index, 'code');
+      open(this.#lookup, 'code');
     } catch {
       // The first text tries again, and tells.
     }
@@ -82,8 +83,9 @@ class LookupBox extends HTMLElement {
     this.#mirror(text);
     this.#answered = Promise.resolve();
     if (text.trim() === '') this.#clear(emptyLine);
-    else if (this.#lookup && text.length <= longText) this.#show(this.#lookup, text);
-    else this.#answered = this.#askLater(asked, text);
+    else if (this.#lookup && text.length <= longText) {
+      this.#answered = this.#read(this.#lookup, asked, text) ?? this.#answered;
+    } else this.#answered = this.#askLater(asked, text);
   }
 
   async #askLater(asked: number, text: string): Promise<void> {
@@ -97,11 +99,29 @@ class LookupBox extends HTMLElement {
       this.#failed = true;
       this.#live.say(failedLine);
     }
-    if (asked === this.#asked && this.#lookup) this.#show(this.#lookup, text);
+    if (asked !== this.#asked || !this.#lookup) return;
+    await this.#read(this.#lookup, asked, text);
   }
 
-  #show(lookup: Lookup, text: string): void {
-    const found = answer(lookup, text);
+  /** Shows what a text says: at once, or once the code that it needs is there. */
+  #read(lookup: Lookup, asked: number, text: string): Promise<void> | undefined {
+    const read = open(lookup, text);
+    if (read.isPartial && !this.#complete) return this.#showLater(lookup, asked, read);
+    this.#show(lookup, read);
+    return undefined;
+  }
+
+  async #showLater(lookup: Lookup, asked: number, read: Opened): Promise<void> {
+    try {
+      this.#complete = (await import('./lookup-paste.ts')).complete;
+    } catch {
+      // The codes are known all the same.
+    }
+    if (asked === this.#asked) this.#show(lookup, read);
+  }
+
+  #show(lookup: Lookup, read: Opened): void {
+    const found = answer(lookup, read, this.#complete);
     this.#results?.show(found);
     this.#live.say(spokenOf(found));
     this.#settle();

@@ -3,8 +3,8 @@ import type { LookupIndex } from '../domain/lookup/types.ts';
 
 type Engine = typeof import('./lookup-engine.ts');
 
-/** The lookup's code with the index that it reads: `lookup(index, text)`, `entryOf(index, …)`. */
-export interface Lookup extends Pick<Engine, 'lookup' | 'entryOf'> {
+/** The lookup's code with the index that it reads. */
+export interface Lookup extends Engine {
   index: LookupIndex;
 }
 
@@ -25,11 +25,11 @@ export function loadLookup(): Promise<Lookup> {
 }
 
 async function load(): Promise<Lookup> {
-  const [index, { lookup, entryOf }] = await Promise.all([
+  const [index, engine] = await Promise.all([
     fetchIndex(href('/lookup-index.json')),
     import('./lookup-engine.ts'),
   ]);
-  return { index, lookup, entryOf };
+  return { ...engine, index };
 }
 
 async function fetchIndex(url: string): Promise<LookupIndex> {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../domain/codex/assemble.ts';
 import { buildIndex } from '../domain/lookup/build-index.ts';
-import { lookup } from '../domain/lookup/lookup.ts';
-import { entryOf } from '../domain/lookup/prepare.ts';
 import { readContentFolder } from '../data/read-content.ts';
+import * as code from './lookup-engine.ts';
 import { exactHits } from './search-exact.ts';
 
 const index = buildIndex(assemble(readContentFolder(process.cwd())));
-const engine = { index, lookup, entryOf };
+const engine = { index, ...code };
 const any = { section: '', status: '' };
 const urls = (query: string, chosen = any) =>
   exactHits(engine, query, chosen).hits.map(({ entry }) => entry.url);
@@ -35,7 +34,7 @@ test('what is only like a query is left to the text search', () => {
     confidence: 'likely',
     reason: 'So',
   } as const;
-  const near = { ...engine, lookup: () => ({ hits: [like], formErrors: [], unknown: [] }) };
+  const near = { ...engine, codesOf: () => ({ hits: [like], unknown: [] }) };
   expect(exactHits(near, 'permission', any).hits).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { withFamily } from '../domain/lookup/families.ts';
 import type { LookupAnswer, LookupEntry } from '../domain/lookup/types.ts';
 import type { Lookup } from './lookup-index.ts';
 import type { Chosen } from './search-arrange.ts';
@@ -23,11 +24,11 @@ const MOST = 6;
 
 /** The codes that a query names by number or name, narrowed to what is chosen; the likeliest first. */
 export function exactHits(
-  { index, lookup, entryOf }: Lookup,
+  { index, openText, codesOf, entryOf }: Lookup,
   query: string,
   { section, status }: Chosen,
 ): Exact {
-  const { hits, unknown } = lookup(index, query);
+  const { hits, unknown } = codesOf(openText(index, query));
   const whole = query.trim();
   const isNumber = /^-?\d+$/.test(whole);
   const fitting = hits.flatMap(({ table, code, confidence, reason, at }) => {
@@ -42,5 +43,9 @@ export function exactHits(
       (status === '' || entry.status === status);
     return fits ? [{ entry, reason }] : [];
   });
-  return { hits: fitting.slice(0, MOST), more: Math.max(0, fitting.length - MOST), unknown };
+  return {
+    hits: fitting.slice(0, MOST),
+    more: Math.max(0, fitting.length - MOST),
+    unknown: unknown.map(withFamily),
+  };
 }

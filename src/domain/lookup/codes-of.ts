@@ -8,8 +8,11 @@ import { hitsOf } from './rank.ts';
 import { withFinds } from './search/with-finds.ts';
 import type { LookupAnswer } from './types.ts';
 
+/** What a text says of codes by number or name. */
+export type Codes = Pick<LookupAnswer, 'hits' | 'unknown'>;
+
 /** The codes that a text names or asks for, and the numbers in their places that nobody lists. */
-export function codesOf(opened: OpenText): Pick<LookupAnswer, 'hits' | 'unknown'> {
+export function codesOf(opened: OpenText): Codes {
   const { reading, index, names } = opened;
   const places = findNumbers(reading, index);
   const direct = isDirect(reading, [...names, ...places]);
@@ -20,4 +23,14 @@ export function codesOf(opened: OpenText): Pick<LookupAnswer, 'hits' | 'unknown'
   const hits = hitsOf([...mentions, ...named], index);
   const isTold = mentions.length > 0 || unknown.length > 0;
   return { hits: withFinds(hits, reading, index, isTold), unknown };
+}
+
+/** Whether `complete` may add to a text's codes; false for most of what is typed. */
+export function needsCompletion({ given }: Pick<OpenText, 'given'>, { unknown }: Codes): boolean {
+  return (
+    unknown.length > 0 ||
+    /_errors|errors["']?\s?[:=]|[Ff]orm [Bb]ody|[Ii]nner [Ee]rrors|50035|[A-Z]_[A-Z]|\bIn \w/.test(
+      given,
+    )
+  );
 }

@@ -1,6 +1,5 @@
 import { codesOf } from './codes-of.ts';
-import { withFamily } from './families.ts';
-import { formErrorsOf, unknownFaults } from './forms/form-errors-of.ts';
+import { complete } from './complete.ts';
 import { openText } from './open-text.ts';
 import type { LookupAnswer, LookupIndex } from './types.ts';
 
@@ -14,8 +13,5 @@ import type { LookupAnswer, LookupIndex } from './types.ts';
  */
 export function lookup(index: LookupIndex, text: string): LookupAnswer {
   const opened = openText(index, text);
-  const { hits, unknown } = codesOf(opened);
-  const formErrors = formErrorsOf(opened);
-  const strange = [...unknown, ...unknownFaults(opened, formErrors)];
-  return { hits, formErrors, unknown: strange.map(withFamily) };
+  return complete(opened, codesOf(opened));
 }

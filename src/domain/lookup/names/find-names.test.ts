@@ -58,6 +58,9 @@ test('names come in the order of the text', () => {
 describe('words that stand apart are no name', () => {
   test.each([
     'unknown: message',
+    'unknown; a message',
+    'unknown a an the a an the message',
+    'unknown      the message',
     'unknown; message',
     '{"unknown": "message"}',
     'unknown      message',

@@ -22,6 +22,7 @@ describe('of two that are called so, the words around tell', () => {
     ['voice opcode hello', 'voice-opcodes:8'],
     ['gateway opcode hello', 'gateway-opcodes:10'],
     ['op identify voice', 'voice-opcodes:0'],
+    ['opcode identify', 'gateway-opcodes:2'],
   ])('%s', (text, first) => {
     expect(hitsIn(text)[0]).toMatch(new RegExp(`^${first} (certain|likely)$`));
   });
@@ -29,7 +30,6 @@ describe('of two that are called so, the words around tell', () => {
 
 describe('a name in running text is hardly ever meant', () => {
   test.each([
-    'hello there, are you ready?',
     'I was unauthorized to enter the building',
     'import { UnknownMessage } from "./errors/UnknownMessage.ts"',
     '    at MissingAccess (/app/src/MissingAccess.js:10:4)',

@@ -95,6 +95,7 @@ function judge(judging: Judging, name: NameMention, number: number): Mention | u
   if (
     name.words === 1 &&
     slot !== 'event' &&
+    slot !== 'op' &&
     isAside(reading, name.first) &&
     !alone &&
     !qualified

@@ -61,11 +61,17 @@ function isWholeRun({ chunks }: Known, from: number, to: number): boolean {
   return chunks[from - 1] !== chunks[from] && chunks[to + 1] !== chunks[to];
 }
 
+/** Small words that are passed over between two words of a name. */
+const SMALL_PASSED = 3;
+
 /** Whether the words of a name may stand apart as they do here. */
 function goesOn(reading: Reading, { chunks }: Known, next: number): boolean {
   const chunk = chunks[next] ?? 0;
   const before = chunks[next - 1] ?? 0;
-  if (chunk !== before + 1) return true;
-  const gap = gapBefore(reading, chunk);
-  return gap.length <= 4 && !/[:;={}<>|]|["[\]].*,|,.*["[\]]/.test(gap);
+  if (chunk - before > SMALL_PASSED + 1) return false;
+  for (let at = before + 1; at <= chunk; at++) {
+    const gap = gapBefore(reading, at);
+    if (gap.length > 4 || /[:;={}<>|]|["[\]].*,|,.*["[\]]/.test(gap)) return false;
+  }
+  return true;
 }

@@ -16,6 +16,7 @@ describe('a number however it is written', () => {
     ['error 50013', ['50013']],
     ['error 50,013', ['50013 as 50,013']],
     ['error 50_013', ['50013 as 50_013']],
+    ['error 1_234_567', ['1234567 as 1_234_567']],
     ['code -1', ['-1']],
     ['code:-1', ['-1']],
     ['a 5XX answer', ['5xx as 5XX']],
@@ -40,7 +41,8 @@ describe('a number that is plainly something else', () => {
   test.each([
     ['an id', 'user 175928847299117063'],
     ['more digits than any code has', '12345678'],
-    ['zeros before it', 'code 0040'],
+    ['zeros before it', 'code 0040 op012 0,040'],
+    ['more digits in groups', '1_000_000_000 12_345_678'],
     ['a version', 'discord.js@14.16.3 v10.2'],
     ['a version behind a name', 'node-20'],
     ['a date', 'on 2024-10-01 or 01/10/2024'],

@@ -71,7 +71,8 @@ function numberAt(reading: Reading, { byKey }: PreparedIndex, at: number): Numbe
       text.charAt(start - 1) === '-' && (start === 1 || /[\s:=([{"]/.test(text.charAt(start - 2)));
     return { ...place, code: negative ? `-${raw}` : raw, start: negative ? start - 1 : start };
   }
-  if (/^[1-9]\d{0,2}(_\d{3})+$/.test(raw)) return { ...place, code: raw.replaceAll('_', '') };
+  if (/^[1-9](?:\d{0,2}|_\d{3})_\d{3}$/.test(raw))
+    return { ...place, code: raw.replaceAll('_', '') };
   if (/^[1-5]xx$/i.test(raw)) return { ...place, code: raw.toLowerCase() };
   // `503s` and `429's` are statuses that came more than once.
   const often = /^([45]\d\d)'?s$/i.exec(raw);

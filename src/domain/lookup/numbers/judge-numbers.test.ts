@@ -82,6 +82,15 @@ test('the more a text speaks of Discord, the surer a number is', () => {
   expect(ranks[0]).toBeLessThan(2);
 });
 
+test('what is said of a list is said of its last number, however long it is', () => {
+  const [hit] = lookup(smallIndex, `discord error codes: ${'50013, '.repeat(500)}50001`).hits;
+  expect(hit).toMatchObject({ code: 50013, reason: 'The number behind “error codes”' });
+  expect(hit?.again).toHaveLength(499);
+  expect(hitsIn(`discord error codes: ${'50013, '.repeat(500)}50001`)).toContain(
+    'json-error:50001 certain',
+  );
+});
+
 test('a code named twice is one hit, at the more telling place', () => {
   const text = 'I saw 50013 again: DiscordAPIError[50013]: Missing Permissions';
   const hits = lookup(smallIndex, text).hits.filter(({ code }) => code === 50013);

@@ -59,14 +59,15 @@ describe('whatever the words', () => {
     );
   });
 
-  test('one more slip is at most one more', () => {
+  test('one letter more is at most one more, or two where it parts letters that were swapped', () => {
     fc.assert(
       fc.property(word, word, fc.nat(6), (a, b, at) => {
-        const one = b.slice(0, at) + 'x' + b.slice(at);
-        expect(distance(a, one, 99)).toBeLessThanOrEqual(distance(a, b, 99) + 1);
-        const less = b.slice(0, at) + b.slice(at + 1);
-        expect(distance(b, less, 99)).toBeLessThanOrEqual(1);
+        const longer = `${b.slice(0, at)}x${b.slice(at)}`;
+        expect(distance(b, longer, 99)).toBe(1);
+        expect(distance(a, longer, 99)).toBeLessThanOrEqual(distance(a, b, 99) + 2);
       }),
     );
+    expect(distance('ab', 'ba', 9)).toBe(1);
+    expect(distance('ab', 'bxa', 9)).toBe(3);
   });
 });
