@@ -13,6 +13,8 @@ describe('why a code is shown', () => {
     ['error 50013: Missing Permissions', 'The number behind “error”, with its name beside it'],
     ['HTTP 503', 'A 5xx status behind “HTTP”'],
     ['503', 'A 5xx status'],
+    ['4014', 'The number, in the list that is meant most often'],
+    ['voice 4014', 'The number behind “voice”'],
     ['UNKNOWN_MESSAGE', 'Its name, as programs write it'],
     ['RESTJSONErrorCodes.UnknownMessage', 'Its name, where a code is named'],
     ['Unknown message', 'Its message'],

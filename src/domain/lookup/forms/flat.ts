@@ -160,11 +160,11 @@ function* fieldLines(
 /** discord.py's lines, without the heading above them. */
 function* loneFields(text: string, messages: readonly Place[]): Generator<FormError> {
   for (const message of messages) {
-    const from = Math.max(text.lastIndexOf('\n', message.start) + 1, message.start - 300);
+    const from = startOfLine(text, message.start, 300);
     const ahead = text.slice(from, message.start);
     const path = /(?:^|[\s"'`])In ([A-Za-z_][\w.[\]-]{0,200}): $/.exec(ahead)?.[1];
     if (path === undefined) continue;
-    const end = endOfLine(text, message.end);
+    const end = endOfLine(text.slice(0, message.end + 1000), message.end);
     const said = /^[^"'`\n]*/.exec(text.slice(message.start, end))?.[0] ?? '';
     yield { path: normalPath(path), message: unescaped(said), at: { start: from, end } };
   }

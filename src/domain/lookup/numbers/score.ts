@@ -57,10 +57,15 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
   };
 }
 
+/** Words between what labels a number and the number. */
+const NEAR = 8;
+
 /** `Gateway Opcode 4`: who says so right beside the number means it, whatever else is spoken of. */
 function isSaid(entry: LookupEntry, { slot: { by }, place, reading: { words } }: Found): boolean {
   if (by === undefined) return false;
-  const [from, to] = by < place.first ? [by - 1, place.first] : [place.last + 1, by + 1];
+  // What labels a list of numbers may stand far before its last.
+  const [from, to] =
+    by < place.first ? [by - 1, Math.min(by + NEAR, place.first)] : [place.last + 1, by + 1];
   for (let at = Math.max(0, from); at < to; at++) {
     if (speaksOf(entry.table, words[at]?.signal ?? 0)) return true;
   }
