@@ -28,4 +28,6 @@ export interface Mention {
   spoken: boolean;
   /** A name of the first candidate stands beside the number. */
   agreed: boolean;
+  /** Fields of its payload do. */
+  fielded: boolean;
 }

@@ -32,6 +32,7 @@ function mention(
       slot: 'none',
       label: '',
       agreed: false,
+      fielded: false,
       spoken: false,
     },
     candidates: entries.map((at, rank) => ({ entry: at, fit: 10 - rank * 5 })),

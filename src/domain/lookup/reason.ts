@@ -21,18 +21,22 @@ export function reasonOf(mention: Mention, entry: LookupEntry, rank: number): st
 }
 
 function ofNumber(
-  { label, agreed, spoken, candidates }: Mention,
+  { label, agreed, fielded, spoken, candidates }: Mention,
   { table, code }: LookupEntry,
 ): string {
   const number = typeof code === 'string' ? `A ${code} status` : 'The number';
   const isLabelled = label !== '' && label.length <= LONGEST;
-  if (!isLabelled && !agreed) {
+  if (!isLabelled && !agreed && !fielded) {
     if (typeof code === 'string') return number;
     if (candidates.length === 1) return `${number}, which only this list has`;
     return `${number}, in the list that is meant most often`;
   }
   const place = isLabelled ? ` behind “${label}”` : '';
-  const named = agreed ? ', with its name beside it' : '';
+  const named = agreed
+    ? ', with its name beside it'
+    : fielded
+      ? ', with fields of its payload'
+      : '';
   const family = spoken && candidates.length > 1 ? FAMILIES[familyOf(table)] : undefined;
   const isSaid = family === undefined || label.toLowerCase().includes(family.toLowerCase());
   return `${number}${place}${named}${isSaid ? '' : `; the text speaks of ${family}`}`;

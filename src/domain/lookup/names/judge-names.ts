@@ -77,6 +77,8 @@ function timesNamed(names: readonly NameMention[]): Map<number, number> {
   return times;
 }
 
+/** So sure at most is a code of another protocol that the text does not name. */
+const UNNAMED = 45;
 const CONNECTIONS = SIGNAL.gateway | SIGNAL.voice | SIGNAL.rpc;
 
 /** A number this many chunks before a name is what the name explains. */
@@ -128,17 +130,22 @@ function judge(judging: Judging, name: NameMention, number: number): Mention | u
         foreign: isForeign(context),
       });
   if (strength <= 0) return undefined;
+  const best = index.entries[candidates[0]?.entry ?? -1];
+  // Nobody means another protocol than Discord's who does not name it.
+  const isOther = best !== undefined && familyOf(best.table) === 'utilbot';
+  const isMeantHere = !isOther || isMeant(best.table, context);
   return {
     start: chunks.starts[name.first] ?? 0,
     end: chunks.ends[name.last] ?? 0,
     first: name.first,
     last: name.last,
     candidates,
-    strength,
+    strength: isMeantHere ? strength : Math.min(strength, UNNAMED),
     kind: name.style === 'joined' ? 'name' : 'words',
     slot: slot ?? 'none',
     label: '',
     agreed: false,
+    fielded: false,
     spoken: false,
   };
 }

@@ -52,7 +52,7 @@ const SLIP = 12;
 
 function ownStrength(name: NameMention, standing: Standing): number {
   const { reading, direct, qualified, foreign } = standing;
-  if (direct) return name.style === 'part' ? 55 : 85;
+  if (direct) return strengthOfQuery(name, standing);
   if (name.style === 'joined' && isPartOfProgram(reading, name.first)) return 0;
   if (qualified && standing.told) return standing.discord || !isPlain(reading, name) ? 85 : 45;
   if (name.words === 1) return strengthOfWord(standing);
@@ -60,6 +60,20 @@ function ownStrength(name: NameMention, standing: Standing): number {
   if (foreign) return 20;
   if (name.style === 'part') return strengthOfPart(name, standing);
   return strengthOfWords(name, standing);
+}
+
+/** A text that asks for nothing else; a single plain word among others is rather a word of the question. */
+function strengthOfQuery(name: NameMention, { reading, told, event }: Standing): number {
+  if (name.style === 'part') return 55;
+  const isAlone = name.first === 0 && name.last === reading.words.length - 1;
+  return name.words > 1 ||
+    name.style === 'joined' ||
+    isAlone ||
+    told ||
+    event ||
+    !isPlain(reading, name)
+    ? 85
+    : 40;
 }
 
 function strengthOfWord({ entries, text, told, event, discord }: Standing): number {

@@ -74,8 +74,8 @@ function numberAt(reading: Reading, { byKey }: PreparedIndex, at: number): Numbe
   if (/^[1-9](?:\d{0,2}|_\d{3})_\d{3}$/.test(raw))
     return { ...place, code: raw.replaceAll('_', '') };
   if (/^[1-5]xx$/i.test(raw)) return { ...place, code: raw.toLowerCase() };
-  // `503s` and `429's` are statuses that came more than once.
-  const often = /^([45]\d\d)'?s$/i.exec(raw);
+  // `503s` are statuses that came more than once.
+  const often = /^([45]\d\d)s$/i.exec(raw);
   if (often?.[1] !== undefined) return { ...place, code: often[1], stuck: LABEL.result };
   const stuck = /^([A-Za-z]+?)_?(0|[1-9]\d{0,6})$/.exec(raw);
   const label = labelOf(stuck?.[1]?.toLowerCase() ?? '');

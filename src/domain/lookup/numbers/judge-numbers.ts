@@ -69,6 +69,7 @@ export function judgeNumbers(
         slot: slot.kind === 'not' ? 'none' : slot.kind,
         label: labelText(reading, slot, place),
         agreed: best.agreed,
+        fielded: best.fielded,
         spoken: isSpokenOf(index.entries[best.entry], context),
       });
     } else if (slot.kind !== 'not' && (slot.kind !== 'none' || asked)) {
@@ -90,8 +91,15 @@ function isSpokenOf(entry: LookupEntry | undefined, { all }: Context): boolean {
 }
 
 /** The words that say what a number is, as they stand before it; empty where none do. */
-function labelText({ text, chunks }: Reading, { by }: Slot, { first }: NumberPlace): string {
-  if (by === undefined || by >= first || first - by > LABEL_CHUNKS) return '';
+function labelText({ text, chunks }: Reading, { by, kind }: Slot, { first }: NumberPlace): string {
+  if (
+    by === undefined ||
+    kind === 'none' ||
+    kind === 'not' ||
+    by >= first ||
+    first - by > LABEL_CHUNKS
+  )
+    return '';
   return text.slice(chunks.starts[by], chunks.ends[first - 1]).replace(/\s+/g, ' ');
 }
 

@@ -14,6 +14,8 @@ export interface Scored extends Candidate {
   strength: number;
   /** A name of the code stands near. */
   agreed: boolean;
+  /** Fields of its payload do. */
+  fielded: boolean;
 }
 
 /** What the words beside a number say weighs more than what the text speaks of. */
@@ -25,7 +27,7 @@ const BESIDE = 4;
 
 /** How surely a number is a certain code, and how well the code fits. */
 export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
-  const { place, slot, around, context, asked } = found;
+  const { place, slot, around, context } = found;
   const own = around.filter(
     ({ entries, words }) => entries.includes(at) && (words > 1 || isMeant(entry.table, context)),
   );
@@ -53,7 +55,8 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
     entry: at,
     fit,
     strength: Math.max(0, Math.min(100, strength)),
-    agreed: near || (fields > 0 && !asked),
+    agreed: near,
+    fielded: fields > 0,
   };
 }
 

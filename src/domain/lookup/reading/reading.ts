@@ -2,7 +2,7 @@ import { SIGNAL } from '../words/signals.ts';
 import { addressesIn, isDiscordHost, isLocalHost, type Address } from './addresses.ts';
 import { chunksOf, type Chunks } from './chunks.ts';
 import { plainView } from './plain-view.ts';
-import { wordOf, type Word } from './word.ts';
+import { wordsOf, type Word } from './word.ts';
 
 /** A text, taken apart. Places in it are places in the text as it was given. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Reading {
 export function read(given: string): Reading {
   const text = plainView(given);
   const chunks = chunksOf(text);
-  const words = chunks.words.map(wordOf);
+  const words = wordsOf(chunks.words);
   const addresses = addressesIn(text);
   const hostSignals = addresses.map(({ host }) => signalOfHost(host));
   const lineSignals = new Array<number>((chunks.lines.at(-1) ?? 0) + 1).fill(0);

@@ -19,23 +19,21 @@ export interface Word {
   parts: readonly string[];
 }
 
-const known = new Map<string, Word>();
-/** A paste of a megabyte may hold a hundred thousand different words: they are not all kept. */
-const KEPT = 5000;
-
-/** What is known of a word. The answers for the first few thousand words are kept. */
-export function wordOf(text: string): Word {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const word = readWord(text);
-  if (known.size < KEPT) known.set(text, word);
-  return word;
+/** What is known of the words of a text. Most come more than once; nothing of the text is kept. */
+export function wordsOf(texts: readonly string[]): Word[] {
+  const known = new Map<string, Word>();
+  return texts.map((text) => {
+    let word = known.get(text);
+    if (word === undefined) known.set(text, (word = wordOf(text)));
+    return word;
+  });
 }
 
 /** Names longer than this are no names. */
 const LONGEST = 120;
 
-function readWord(text: string): Word {
+/** What is known of a word. */
+export function wordOf(text: string): Word {
   if (/^\d+$/.test(text)) {
     return { key: text, label: 0, signal: 0, isNumber: true, isJoined: false, parts: [text] };
   }

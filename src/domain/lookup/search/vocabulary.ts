@@ -49,22 +49,12 @@ export function meaningsOf(index: PreparedIndex, word: string, isLast: boolean):
   return meanings;
 }
 
-const mended = new WeakMap<PreparedIndex, Map<string, number | undefined>>();
-
 /** The number of the one word that a word is a slip of; undefined where none is, or several are. */
 export function nearestWord(index: PreparedIndex, word: string): number | undefined {
-  const known = mended.get(index) ?? new Map<string, number | undefined>();
-  mended.set(index, known);
-  if (known.has(word)) return known.get(word);
   const [first, second] = slipsOf(vocabularyOf(index), word);
   const isClear = first !== undefined && first[1] < (second?.[1] ?? Infinity);
-  const found = isClear ? index.trie.wordIds.get(first[0]) : undefined;
-  if (known.size < KEPT) known.set(word, found);
-  return found;
+  return isClear ? index.trie.wordIds.get(first[0]) : undefined;
 }
-
-/** Words whose slips are kept, for the next key that is pressed. */
-const KEPT = 1000;
 
 function vocabularyOf(index: PreparedIndex): Vocabulary {
   const known = vocabularies.get(index);

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 const GENERIC = new Set(
   wordList(`unknown invalid error token user not found bad request server service unavailable session connection
   timeout timed out internal rate limited too many requests limit exceeded protocol data message account resource unauthorized
-  forbidden conflict gone created ok accepted ready hello resume resumed reconnect event events hearbeat
+  forbidden conflict gone created ok accepted ready hello resume resumed reconnect event events heartbeat
   speaking video signal dispatch identify normal closure closed close going away reserved try again
   later policy violation restart no status received abnormal mandatory extension tls handshake gateway
   method allowed not modified content locked implemented payload large media unsupported big general

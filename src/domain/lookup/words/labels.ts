@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [LABEL.status, 'http https status statuscode httpstatus httpcode httpstatuscode sc'],
   [
     LABEL.error,
-    `error errors err errcode errno_ errorcode exception failed failure fail fails rejected
+    `error errors err errcode errorcode exception failed failure fail fails rejected
     apierror discordapierror restcode discorderror jsonerror threw throws fault rpcerror`,
   ],
   [LABEL.code, 'code codes cod case'],
@@ -75,7 +75,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     LABEL.notCode,
     `cloudflare exit exited exits exiting return country language locale lang area zip postal post verification confirmation
     qr bar source invite promo gift redeem coupon oauth oauth2 authorization auth 2fa mfa otp backup pairing
-    status_ char key charcode keycode ascii color colour machine byte process npm sql win32 windows
+    char key charcode keycode ascii color colour machine byte process npm sql win32 windows
     postgres mysql sqlstate hresult java vat tax product discount referral friend room join game`,
   ],
   [
@@ -86,7 +86,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     requests line lines px fps percent people person bot bots role roles command commands shard shards
     test tests file files package packages vulnerabilities stars star commit commits downloads players
     player points point coins coin dollars usd eur euro euros bucks credits emojis reactions invites
-    events_ sessions connections rows records entries words tokens pages images songs tracks results
+    sessions connections rows records entries words tokens pages images songs tracks results
     attempts retries threads workers subscribers followers views likes votes tickets issues xp hp gold
     levels mbps kbps hz khz am pm utc warnings copies boosts friends bans kicks warns giveaways nodes`,
   ],
