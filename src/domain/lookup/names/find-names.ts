@@ -41,6 +41,8 @@ export function findNames(reading: Reading, index: PreparedIndex): NameMention[]
   for (let at = 0; at < known.ids.length; at++) {
     const mention = at < free ? undefined : walk(reading, index, known, at);
     if (mention === undefined || (mention.style === 'joined' && runs.has(mention.first))) continue;
+    // A number is a code before it is a name.
+    if (mention.first === mention.last && reading.words[mention.first]?.isNumber === true) continue;
     if (mention.words > 1 && mention.style === 'whole') free = at + mention.words;
     found.push(mention);
   }
