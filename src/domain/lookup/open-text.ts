@@ -28,6 +28,8 @@ const LONGEST_NAME = 300;
 /** A text that is a name of codes and nothing else, letter for letter, with the signs that names may hold. */
 function wholeName(reading: Reading, { byKey }: PreparedIndex): NameMention[] | undefined {
   if (reading.words.length === 0 || reading.text.length > LONGEST_NAME) return undefined;
+  // A number is a code before it is a name.
+  if (reading.words.every(({ isNumber }) => isNumber)) return undefined;
   const entries = byKey.get(normalise(reading.text));
   const last = reading.words.length - 1;
   const style = last === 0 && reading.words[0]?.isJoined === true ? 'joined' : 'whole';
