@@ -16,14 +16,15 @@ export interface Context {
 /** Lines around a line that belong to it, as in a trace or a printed object. */
 const REACH = 4;
 
-const contexts = new WeakMap<Reading, Map<number, Context>>();
+/** The context that was asked for last: names and numbers come in the order of the text. */
+const lastContexts = new WeakMap<Reading, { line: number; context: Context }>();
 
 /** The context of a line. */
 export function contextOf(reading: Reading, line: number): Context {
-  const byLine = contexts.get(reading) ?? new Map<number, Context>();
-  contexts.set(reading, byLine);
-  let context = byLine.get(line);
-  if (context === undefined) byLine.set(line, (context = readContext(reading, line)));
+  const last = lastContexts.get(reading);
+  if (last?.line === line) return last.context;
+  const context = readContext(reading, line);
+  lastContexts.set(reading, { line, context });
   return context;
 }
 

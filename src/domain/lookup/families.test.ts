@@ -13,6 +13,9 @@ describe('what is known of a number that nobody lists', () => {
     ['json-error-codes', 60009, 'two-factor'],
     ['gateway-close-codes', 4999, 'Discord'],
     ['gateway-close-codes', 4200, 'discord.js'],
+    ['gateway-close-codes', 4900, 'connect again'],
+    ['websocket-close-codes', 3000, 'hikari'],
+    ['json-error-codes', 521_999, 'Digital Services Act'],
     ['websocket-close-codes', 1099, 'WebSocket'],
     ['http-status-codes', 418, 'request is wrong'],
     ['http-status-codes', 599, 'server failed'],
@@ -23,6 +26,7 @@ describe('what is known of a number that nobody lists', () => {
   test.each([
     ['json-error-codes', 9999],
     ['json-error-codes', 999_999],
+    ['json-error-codes', 130_001],
     ['http-status-codes', 600],
     ['gateway-opcodes', 4200],
     ['', 1],

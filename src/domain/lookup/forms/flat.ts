@@ -3,7 +3,7 @@ import { isField, normalPath } from './field-path.ts';
 import { unescaped } from './unescaped.ts';
 
 /** What a library puts before the fields of a faulty form, when it prints it as lines. */
-const HEADING = /invalid form body|inner errors|50035/i;
+export const HEADING = /invalid form body|inner errors|50035/i;
 /** A validation code. */
 const CODE = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){1,10}(?![A-Za-z0-9_])/g;
 /** A field and what is wrong with it, run together with others: `In content: …`, `(embeds.0.url: …)`. */
@@ -98,11 +98,13 @@ function messageOf(behind: string): string {
 
 /** The field that a text ends with, up to the sign that stands before the code. */
 function fieldAtEnd(ahead: string): { field: string; from: number } | undefined {
-  const end = ahead.length - (/[\s[("':=–—-]{0,20}$/.exec(ahead)?.[0].length ?? 0);
+  const sign = /[\s[("':=>–—-]{0,20}$/.exec(ahead)?.[0] ?? '';
+  const end = ahead.length - sign.length;
   let from = end;
   while (from > 0 && /[\w.[\]/>-]/.test(ahead.charAt(from - 1))) from--;
   const field = ahead.slice(from, end).replace(/^[->]+/, '');
-  return isField(field) ? { field, from } : undefined;
+  // A word of prose is no field: a sign parts it from the code, or is part of it.
+  return isField(field) && /\W/.test(field + sign.trim()) ? { field, from } : undefined;
 }
 
 /** The line above, where it is nothing but a field. */

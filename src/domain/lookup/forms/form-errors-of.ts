@@ -4,7 +4,8 @@ import type { OpenText } from '../open-text.ts';
 import type { PreparedIndex } from '../prepare.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FormError, UnknownCode } from '../types.ts';
-import { flatErrors } from './flat.ts';
+import { SIGNAL } from '../words/signals.ts';
+import { flatErrors, HEADING } from './flat.ts';
 import { treeErrors } from './tree.ts';
 
 /** A place whose words are what the API says of a fault. */
@@ -27,8 +28,11 @@ export function formErrorsOf({ given, reading, index, names }: OpenText): FormEr
     inTrees.length > 0
       ? inTrees
       : flatErrors(reading.text, (word) => isFormCode(index, word), messages);
+  // Other programs write `env[NODE_ENV]: x` too, and other services have lists of errors.
+  const isDiscords = (reading.signals & SIGNAL.discord) !== 0 || HEADING.test(reading.text);
   return faults
     .filter(({ path, message }) => path !== '' || message !== '')
+    .filter(({ code }) => isDiscords || code === undefined || isFormCode(index, code))
     .map((fault) => {
       const code = fault.code ?? (fault.at && messageAt(fault.at.start, fault.at.end)?.code);
       return code === undefined ? fault : { ...fault, code };

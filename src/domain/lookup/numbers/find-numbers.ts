@@ -18,6 +18,8 @@ export interface NumberPlace {
 
 /** The longest code has seven digits; what is longer is an id. */
 const LONGEST = 7;
+/** Letters stuck to a number that say what it is are few. */
+const LONGEST_RUN = 20;
 
 /** The numbers of a text that are not plainly something else. */
 export function findNumbers(reading: Reading, index: PreparedIndex): NumberPlace[] {
@@ -26,7 +28,7 @@ export function findNumbers(reading: Reading, index: PreparedIndex): NumberPlace
   let address = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !hasDigit(word.key)) continue;
+    if (word === undefined || !word.hasDigit) continue;
     const start = chunks.starts[at] ?? 0;
     while ((reading.addresses[address]?.end ?? Infinity) <= start) address++;
     if ((reading.addresses[address]?.start ?? Infinity) <= start) continue;
@@ -39,38 +41,32 @@ export function findNumbers(reading: Reading, index: PreparedIndex): NumberPlace
   return found;
 }
 
-function hasDigit(key: string): boolean {
-  for (let at = 0; at < key.length; at++) {
-    const unit = key.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return true;
-  }
-  return false;
-}
-
 function numberAt(reading: Reading, { byKey }: PreparedIndex, at: number): NumberPlace | undefined {
   const { chunks, words, text } = reading;
   const raw = chunks.words[at] ?? '';
   const start = chunks.starts[at] ?? 0;
   const end = chunks.ends[at] ?? 0;
-  const place = { start, end, first: at, last: at };
   if (words[at]?.isNumber === true) {
+    if (raw.length > LONGEST || (raw.length > 1 && raw.startsWith('0'))) return undefined;
     const next = chunks.words[at + 1] ?? '';
     if (
       raw.length <= 3 &&
       text.charAt(end) === ',' &&
       chunks.starts[at + 1] === end + 1 &&
-      /^\d{3}$/.test(next) &&
-      !raw.startsWith('0')
+      raw !== '0' &&
+      /^\d{3}$/.test(next)
     ) {
       if (/[,.]\d/.test(text.slice(chunks.ends[at + 1], (chunks.ends[at + 1] ?? 0) + 2)))
         return undefined;
-      return { ...place, code: raw + next, end: chunks.ends[at + 1] ?? end, last: at + 1 };
+      return { code: raw + next, start, end: chunks.ends[at + 1] ?? end, first: at, last: at + 1 };
     }
-    if (raw.length > LONGEST || (raw.length > 1 && raw.startsWith('0'))) return undefined;
     const negative =
       text.charAt(start - 1) === '-' && (start === 1 || /[\s:=([{"]/.test(text.charAt(start - 2)));
-    return { ...place, code: negative ? `-${raw}` : raw, start: negative ? start - 1 : start };
+    const code = negative ? `-${raw}` : raw;
+    return { code, start: negative ? start - 1 : start, end, first: at, last: at };
   }
+  if (raw.length > LONGEST_RUN) return undefined;
+  const place = { start, end, first: at, last: at };
   if (/^[1-9](?:\d{0,2}|_\d{3})_\d{3}$/.test(raw))
     return { ...place, code: raw.replaceAll('_', '') };
   if (/^[1-5]xx$/i.test(raw)) return { ...place, code: raw.toLowerCase() };

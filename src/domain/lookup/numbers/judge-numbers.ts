@@ -2,7 +2,7 @@ import { contextOf, familyOf, kindOf, speaksOf, type Context } from '../context.
 import type { Mention } from '../mention.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { PreparedIndex } from '../prepare.ts';
-import { gapAfter, type Reading } from '../reading/reading.ts';
+import { gapAfter, gapBefore, type Reading } from '../reading/reading.ts';
 import type { LookupEntry } from '../types.ts';
 import { LABEL } from '../words/labels.ts';
 import { SIGNAL } from '../words/signals.ts';
@@ -141,7 +141,10 @@ function classOf({ byCode }: PreparedIndex, code: string): readonly number[] {
 }
 
 /** Whether a code of the table can stand where the number stands. */
-function isPossible(entry: LookupEntry, { slot, asked, context, direct, place }: Found): boolean {
+function isPossible(
+  entry: LookupEntry,
+  { slot, asked, context, direct, place, reading }: Found,
+): boolean {
   const family = familyOf(entry.table);
   const kind = kindOf(entry.table);
   const number = Number(entry.code);
@@ -160,8 +163,9 @@ function isPossible(entry: LookupEntry, { slot, asked, context, direct, place }:
       return family === 'json';
     case 'error':
     case 'code':
-      // `0 errors` counts; only what stands behind the word is a code.
+      // `0 errors` counts, and `"errors": {"0":` is a place in a list.
       if (number === 0 && (slot.by ?? place.first) > place.first) return false;
+      if (number === 0 && gapBefore(reading, place.first).includes('{')) return false;
       if (family !== 'websocket' || asked || direct) return kind !== 'opcodes';
       return (context.near & (SIGNAL.websocket | SIGNAL.gateway | SIGNAL.voice)) !== 0;
     case 'result':

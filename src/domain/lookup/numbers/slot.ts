@@ -167,6 +167,6 @@ function slotAfter(reading: Reading, at: number, before: Slot): Slot {
 
 /** Whether what stands between two words parts them. */
 function endsClause(gap: string, adjacent: boolean): boolean {
-  if (gap.length > 12 || /[;!?}]|\.\s|\n\s*\n/.test(gap)) return true;
+  if (gap.length > 12 || /[;?}]|!(?!=)|\.\s|\n\s*\n/.test(gap)) return true;
   return gap.includes(',') || (!adjacent && gap.includes('{'));
 }

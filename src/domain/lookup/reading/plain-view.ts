@@ -13,7 +13,7 @@ const OF_ENTITY: Readonly<Record<string, string>> = {
 };
 
 const NOISE =
-  /\u001b\[[0-9;?]{0,16}[A-Za-z]|\\+(?:u[0-9a-fA-F]{4}|["'`/nrt])?|&(?:quot|#34|#39|#x27|lt|gt|nbsp|amp);|[\u00a0\u200b-\u200d\ufeff\u2018-\u201f\uff10-\uff19\uff1a]/g;
+  /(?:\u001b|\\+(?:u001b|x1b|033))\[[0-9;?]{0,16}[A-Za-z]|\\+(?:u[0-9a-fA-F]{4}|["'`/nrt])?|&(?:quot|#34|#39|#x27|lt|gt|nbsp|amp);|[\u00a0\u200b-\u200d\ufeff\u2018-\u201f\uff10-\uff19\uff1a]/g;
 
 /**
  * The text as it was before a log escaped, coloured or quoted it, character for character in the same
@@ -25,7 +25,7 @@ export function plainView(text: string): string {
 
 function standIn(found: string): string {
   const first = found.charCodeAt(0);
-  if (first === 0x1b) return ' ';
+  if (first === 0x1b || found.includes('[')) return ' ';
   if (first === 0x26) return OF_ENTITY[found] ?? ' ';
   if (first === 0x5c) return ofEscape(found);
   if (first >= 0xff10 && first <= 0xff19) return String(first - 0xff10);

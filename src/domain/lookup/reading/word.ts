@@ -13,6 +13,7 @@ export interface Word {
   signal: number;
   /** Nothing but digits. */
   isNumber: boolean;
+  hasDigit: boolean;
   /** Several words put together: `closeCode`, `MISSING_ACCESS`. */
   isJoined: boolean;
   /** The words that it is made of, in lower case; itself where it is one. */
@@ -35,7 +36,15 @@ const LONGEST = 120;
 /** What is known of a word. */
 export function wordOf(text: string): Word {
   if (/^\d+$/.test(text)) {
-    return { key: text, label: 0, signal: 0, isNumber: true, isJoined: false, parts: [text] };
+    return {
+      key: text,
+      label: 0,
+      signal: 0,
+      isNumber: true,
+      hasDigit: true,
+      isJoined: false,
+      parts: [text],
+    };
   }
   const lower = text.toLowerCase();
   const key = /^[a-z0-9]*$/.test(lower) ? lower : normalise(lower.slice(0, LONGEST));
@@ -45,6 +54,7 @@ export function wordOf(text: string): Word {
     label: labelOf(key) || labelOfParts(parts),
     signal: parts.reduce((bits, part) => bits | signalOf(part), signalOf(lower) | signalOf(key)),
     isNumber: false,
+    hasDigit: /\d/.test(key),
     isJoined: parts.length > 1,
     parts,
   };

@@ -59,17 +59,17 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     LABEL.not,
-    `line lines ln col column port pid process thread errno shard shards cluster id ids exit signal
+    `line lines ln col column port pid process thread errno winerror shard shards cluster id ids exit signal
     version ver rev revision build attempt attempts retry retries page row rows index idx node worker
     seq sequence count total limit limits max maximum min minimum size length len timeout delay
     within took ping latency position offset level priority discriminator color colour year age width
     height bitrate bytes memory heap uptime interval bucket remaining reset ms ttl step chapter issue pr
     pull ticket day night room floor unit channel guild user member role message snowflake
     pool batch job task rate take top first last over under nearly almost than
-    up least most every each per every another other total weight permissions flags bits bitfield
+    up least most every each per another other total weight permissions flags bits bitfield
     intents uid uuid hash key nonce sum price cost balance score rank season episode chunk
     scored paid earned worth cloudflare
-    ddos tcp udp sigterm errno uv`,
+    ddos tcp udp sigterm uv`,
   ],
   [
     LABEL.notCode,

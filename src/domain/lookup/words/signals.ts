@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     poise twilight eris oceanic hikari nyxx kord kordlib discord4j javacord discordapierror
     discordresterror discordhttperror guild guilds snowflake embeds interaction interactions webhook
     webhooks discordrb discordphp dpp dsharp remora disgo arikawa intents intent slash gg discordia
-    discloud shard shards lightbulb tanjun crescent miru concord harmony discordeno detritus
+    discloud pypresence discordrpc discordipc drpc shard shards lightbulb tanjun crescent miru concord harmony discordeno detritus
     errorresponseexception httpexception commandinvokeerror restjsonerrorcodes
     _errors custom_id guild_id channel_id`,
   ],
