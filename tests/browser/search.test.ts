@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
 import { useServer } from './support/server.ts';
 
-const server = useServer();
+const server = useServer(process.env.OPCODEX_DIST);
 const { newPage } = useBrowser();
 
 const NARROW = { width: 360, height: 740 };
@@ -139,7 +139,18 @@ describe('codes that are named', () => {
     const page = await asked('59999');
     expect(await exact(page).innerText()).toContain('No source lists 59999.');
     expect(await hits(page).count()).toBe(0);
+    await exact(page).getByRole('link', { name: 'What to do now' }).click();
+    await page.waitForURL('**/guides/finding-a-code/#a-code-that-nobody-lists');
   });
+});
+
+it('a secret is neither repeated nor part of a link', async () => {
+  const token = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
+  const page = await asked(token);
+  expect(await line(page).innerText()).toMatch(/^Nothing found for “•+…”/);
+  await field(page).fill(`10 ${token}`);
+  await answered(page);
+  expect(await page.content()).not.toContain('Cl2FMQ');
 });
 
 describe('text that is found', () => {

@@ -22,12 +22,11 @@ const AHEAD = 3;
 export function hitsOf(mentions: readonly Mention[], { entries }: PreparedIndex): Hit[] {
   const weighed = new Map<number, Weighed>();
   for (const mention of mentions) {
-    mention.candidates.forEach(({ entry: at, fit }, rank) => {
+    mention.candidates.forEach(({ entry: at }, rank) => {
       const entry = entries[at];
       if (entry === undefined) return;
-      const behind = (mention.candidates[0]?.fit ?? 0) - fit;
       const confidence = confidenceOf(mention, rank);
-      const weight = weightOf(mention, entry, rank, behind, confidence);
+      const weight = weightOf(mention, entry, rank, confidence);
       const place = { start: mention.start, end: mention.end };
       const known = weighed.get(at);
       if (known === undefined) {
@@ -104,20 +103,23 @@ const WEIGHT_OF_CONFIDENCE: Readonly<Record<Confidence, number>> = {
   possible: 0,
 };
 
+/** So far behind stands what shares a number or a name with what is meant. */
+const OTHERWISE = 30;
+
 /** Errors and closes tell more than a status, that more than what a gateway says all day. */
 function weightOf(
   mention: Mention,
   entry: LookupEntry,
   rank: number,
-  behind: number,
   confidence: Confidence,
 ): number {
   const { kind, strength } = mention;
-  const telling = tellingOf(entry);
-  const own = (kind === 'number' ? 10 : 0) - (rank > 0 ? 20 + rank + behind : 0);
+  const own = kind === 'number' ? 10 : 0;
+  // What else is called so stays in the order in which it fits.
+  if (rank > 0) return strength + own - OTHERWISE - rank;
   // Of what is only possible, the surest comes first, whatever it is.
-  if (confidence === 'possible') return strength + telling / 10 + own;
-  return WEIGHT_OF_CONFIDENCE[confidence] + telling + strength / 20 + own;
+  if (confidence === 'possible') return strength + own + tellingOf(entry) / 10;
+  return WEIGHT_OF_CONFIDENCE[confidence] + own + tellingOf(entry) + strength / 20;
 }
 
 function tellingOf({ table, code }: LookupEntry): number {

@@ -38,6 +38,16 @@ describe('the address of the home page', () => {
     await page.waitForURL((url) => !url.searchParams.has('q'));
   });
 
+  it('keeps a query whose Enter followed at once', async () => {
+    const page = await open();
+    await field(page).fill('50013');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/json/50013/');
+    await page.goBack();
+    expect(query(page)).toBe('50013');
+    await hits(page).first().waitFor();
+  });
+
   it('adds nothing to the history', async () => {
     const page = await open();
     const length = () => page.evaluate(() => history.length);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { field, hits, line, SUMMARIES, urls, useLookup } from './use-lookup.ts';
 
-const { open, asked } = useLookup();
+const { newPage, open, asked, server } = useLookup();
 
 describe('a card', () => {
   it('tells number, name, table, status, reason and what to make of it', async () => {
@@ -71,6 +71,15 @@ describe('nothing', () => {
     expect(await card.innerText()).toMatch(/59999[^]*No source lists 59999[^]*50000/);
     const table = card.getByRole('link', { name: 'All JSON error codes' });
     expect(await table.getAttribute('href')).toBe('/json/');
+    await card.getByRole('link', { name: 'What to do now' }).click();
+    await page.waitForURL('**/guides/finding-a-code/#*');
+    const id = new URL(page.url()).hash;
+    expect(await page.locator(id).innerText()).toBe('A code that nobody lists');
+  });
+
+  it('keeps no card of what is not there', async () => {
+    await field(page).fill('error code: 59999');
+    await page.locator('.lookup-unlisted').waitFor();
     expect(await hits(page).count()).toBe(0);
   });
 
@@ -104,7 +113,32 @@ describe('what stands on the page', () => {
     expect(await top(page, 'footer, .foot')).toBeGreaterThanOrEqual(800);
   });
 
-  it('does not move when the summaries arrive', async () => {
+  it('does not move for summaries: the first answer has them, and reserves no room', async () => {
+    const page = await newPage({ baseURL: server.origin });
+    // Nothing that waits for a while goes on: only what arrives does.
+    await page.clock.install();
+    await page.goto('/');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const shown = page.locator('#lookup-hits').evaluate(
+      (list) =>
+        new Promise<string[]>((answered) => {
+          const texts = () =>
+            [...list.querySelectorAll('.summary')].map((each) => each.textContent);
+          const observer = new MutationObserver(() => answered(texts()));
+          observer.observe(list, { childList: true });
+        }),
+    );
+    await field(page).fill('4014');
+    const texts = await shown;
+    expect(texts[0]).toContain('intent');
+    const empty = hits(page)
+      .filter({ has: page.locator('.summary:empty') })
+      .first();
+    expect(texts).toContain('');
+    expect(await empty.locator('.summary').isVisible()).toBe(false);
+  });
+
+  it('shows a summary that comes late all the same', async () => {
     const page = await open();
     let arrive: () => void = () => undefined;
     const wait = new Promise<void>((arrived) => (arrive = arrived));
@@ -114,12 +148,8 @@ describe('what stands on the page', () => {
     });
     await field(page).fill('4014');
     await hits(page).first().waitFor();
-    const place = () => top(page, '.lookup-line');
-    const before = await place();
-    expect(await hits(page).first().locator('.summary').innerText()).toBe('');
     arrive();
     await hits(page).first().locator('.summary').filter({ hasText: 'intent' }).waitFor();
-    expect(await place()).toBe(before);
   });
 
   it('answers without summaries where they are not to be had', async () => {

@@ -99,6 +99,14 @@ describe('an invalid form', () => {
     expect(response.status()).toBe(200);
   });
 
+  it('that a log repeats is listed once, and marked each time', async () => {
+    const line = 'content[BASE_TYPE_REQUIRED]: This field is required';
+    const page = await asked(`DiscordAPIError[50035]: Invalid Form Body ${line}\n`.repeat(3));
+    await marked(page).waitFor();
+    const paths = await page.locator('.lookup-faults .path').allInnerTexts();
+    expect(paths.filter((path) => path === 'content')).toHaveLength(1);
+  });
+
   it('gives its validation codes no second place among the cards', async () => {
     const page = await asked(LOG);
     await page.locator('.lookup-faults li').first().waitFor();

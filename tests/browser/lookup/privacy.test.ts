@@ -62,6 +62,12 @@ describe('nothing of a pasted text', () => {
     await marked(page).waitFor();
     await pause(page);
     expect(await kept(page)).not.toMatch(/50035|BASE_TYPE|shard/i);
+    // A page whose link the pointer meets would tell of the code in the text.
+    await hits(page).first().hover();
+    await page.locator('.lookup-faults a').first().hover();
+    await page.locator('.lookup-text mark a').first().hover();
+    await pause(page);
+    expect(requests.filter((each) => /\/(json|form)\//.test(each.url()))).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/json/50035/');
     expect(await kept(page)).not.toMatch(/BASE_TYPE|shard/i);

@@ -48,6 +48,11 @@ describe('the lines to which libraries flatten faults', () => {
       ['name SOME_NEW_CODE: That is not it.'],
     ],
     [
+      'an arrow behind the field',
+      'Inner Errors:\ncontent -> BASE_TYPE_REQUIRED: This field is required',
+      ['content BASE_TYPE_REQUIRED: This field is required'],
+    ],
+    [
       'the field above its fault',
       'Invalid Form Body\nembeds[0].title\n  BASE_TYPE_REQUIRED: This field is required',
       ['embeds[0].title BASE_TYPE_REQUIRED: This field is required'],
@@ -64,7 +69,14 @@ describe('are told from other lines', () => {
       'DiscordAPIError[50035]: Invalid Form Body\n    at Foo.bar (/app/index.js:10:4)',
     ],
     ['the heading alone', 'Invalid Form Body'],
+    ['the heading again', 'DiscordAPIError[50035]: Invalid Form Body\n'.repeat(2)],
     ['a log without one', 'user: Alice\nlevel: INFO Started'],
+    ['a question', 'what is BASE_TYPE_REQUIRED'],
+    ['brackets of another program', 'process.env[NODE_ENV]: production'],
+    [
+      'the errors of another service',
+      '{"errors":[{"code":"FIELD_REQUIRED","message":"Name is required","path":"name"}]}',
+    ],
     ['capitals that are no code', 'name[MADE UP]: x and NODE_ENV: production'],
   ])('%s', (_, text) => {
     expect(faults(text)).toEqual([]);

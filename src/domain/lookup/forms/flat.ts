@@ -143,7 +143,8 @@ function* fieldLines(
     const end = endOfLine(text, start);
     const own = text.slice(start, Math.min(end, start + 1300));
     const [, path = '', message = ''] = FIELD_LINE.exec(own.trimEnd()) ?? [];
-    if (isField(path) && isSaid(path, message)) {
+    // `DiscordAPIError[50035]: Invalid Form Body` again, in a log that repeats itself.
+    if (isField(path) && isSaid(path, message) && !HEADING.test(own)) {
       const pairs = own.length < 1300 ? [...pairsOf(text, start, end, isMessage)] : [];
       if (pairs.length > 1) yield* pairs;
       else yield { path: normalPath(path), message: messageOf(message), at: { start, end } };

@@ -28,7 +28,7 @@ export function findNumbers(reading: Reading, index: PreparedIndex): NumberPlace
   let address = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !word.hasDigit) continue;
+    if (!word?.hasDigit) continue;
     const start = chunks.starts[at] ?? 0;
     while ((reading.addresses[address]?.end ?? Infinity) <= start) address++;
     if ((reading.addresses[address]?.start ?? Infinity) <= start) continue;

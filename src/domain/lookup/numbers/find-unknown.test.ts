@@ -29,6 +29,7 @@ describe('is not told of', () => {
     ['what a table lists', 'DiscordAPIError[50013]'],
     ['counts', 'I have 71234 kittens and 4099 mice in my basket'],
     ['another program’s', 'mysql error 71234 near the end of the statement that was given'],
+    ['an error of Windows', 'discord ClientOSError: [WinError 71234] closed'],
     ['an exit', 'the process ended with exit code 71234'],
     ['prose', 'nothing at all'],
     ['nothing', ''],

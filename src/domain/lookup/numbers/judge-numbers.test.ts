@@ -45,6 +45,18 @@ test('a status of Discord’s answer stands behind the code of its body, but bef
   );
 });
 
+test('the first place in an errors tree is no code 0', () => {
+  const text = '{"code":50035,"errors":{"0":{"name":{"_errors":[{"code":"BASE_TYPE_REQUIRED"}]}}}}';
+  expect(hitsIn(text).filter((hit) => hit.startsWith('json-error:0'))).toEqual([]);
+});
+
+test.each(['código: 50013', '错误代码：50013'])(
+  'a key in another language leaves it possible: %s',
+  (text) => {
+    expect(hitsIn(text)[0]).toBe('json-error:50013 possible');
+  },
+);
+
 describe('what is no code, or not Discord’s', () => {
   test.each([
     'listening on port 4014',

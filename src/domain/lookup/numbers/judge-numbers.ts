@@ -48,7 +48,7 @@ export function judgeNumbers(
         : slotOfPlace(reading, place);
     before = { place, slot };
     const around = namesAround(reading, names, place);
-    if (slot.kind === 'none' && isLimit(reading, place, around)) continue;
+    if (isLimit(reading, place, slot, around)) continue;
     const context = contextOf(reading, reading.chunks.lines[place.first] ?? 0);
     const asked = direct && slot.kind === 'none' && slot.keyed !== true;
     const found: Found = { place, slot, around, context, asked, direct, reading };
@@ -124,14 +124,19 @@ function stuckKind(label: number): Slot['kind'] {
 const MESSAGE = 3;
 
 /** The `(100)` of `Maximum number of guilds reached (100)`, and numbers within a message. */
-function isLimit({ text }: Reading, place: NumberPlace, around: readonly NameMention[]): boolean {
+function isLimit(
+  { text }: Reading,
+  place: NumberPlace,
+  { kind }: Slot,
+  around: readonly NameMention[],
+): boolean {
   if (Number(place.code) >= 10_000) return false;
   return around.some(
     ({ first, last, words, style }) =>
       words >= MESSAGE &&
       style === 'whole' &&
       ((first <= place.first && place.last <= last) ||
-        (last === place.first - 1 && text.charAt(place.start - 1) === '(')),
+        (kind === 'none' && last === place.first - 1 && text.charAt(place.start - 1) === '(')),
   );
 }
 

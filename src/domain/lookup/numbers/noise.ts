@@ -56,7 +56,7 @@ function isNoiseBefore(reading: Reading, first: number): boolean {
     case ',':
       return isDigit(further);
     case ':':
-      return isDigit(further) || (/[\p{L})_]/u.test(further) && !labelled());
+      return isDigit(further) || (/[A-Za-z)_]/.test(further) && !labelled());
     default:
       return false;
   }

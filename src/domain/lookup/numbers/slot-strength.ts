@@ -22,7 +22,9 @@ export function slotStrength(
   entry: LookupEntry,
   { slot, asked, direct, context, reading, place }: Found,
 ): number {
-  if (slot.kind === 'not' || slot.keyed === true) return 0;
+  if (slot.kind === 'not') return 0;
+  // `Ошибка: 50013`: the key of so short a text may be the word for code in another language.
+  if (slot.keyed === true && reading.words.length > PAIR) return 0;
   if (slot.kind === 'none') {
     return asked
       ? 80
@@ -30,6 +32,9 @@ export function slotStrength(
   }
   return slot.bracketed === true ? 100 : Math.max(STRENGTH[slot.kind], direct ? 80 : 0);
 }
+
+/** A key of two words and its value. */
+const PAIR = 3;
 
 /** A text of more words is prose or a log; a shorter one asks something. */
 const QUESTION = 14;

@@ -34,6 +34,7 @@ describe('the words before a number', () => {
     ['error', 'failed with 50013'],
     ['code', 'code 50013'],
     ['code', '{"code": 50013'],
+    ['code', 'if (reply.code !== 50013)'],
     ['json', 'JSON code 50013'],
     ['result', 'it returned 50013'],
     ['family', 'voice 4014'],

@@ -13,6 +13,7 @@ describe('what a log adds becomes blanks in front of what it stands for', () => 
     ['half of a pair, a control character', String.raw`\ud83d\u0007`, ' '.repeat(12)],
     ['other back-slashes', String.raw`C:\bot\app`, 'C: bot app'],
     ['colours', '\u001b[31merror\u001b[0m 50013', '     error     50013'],
+    ['colours that a log escaped', String.raw`\u001b[31m50013\x1b[0m`, '          50013       '],
     ['entities', '&quot;code&#34; &lt;&#39;&amp;&gt;', '     "code    "    <    \'    &   >'],
     ['typographic quotes', '“code” ‘x’', `"code" 'x'`],
     ['digits and colons of full width', '５０013：', '50013:'],

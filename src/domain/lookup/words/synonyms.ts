@@ -2,11 +2,11 @@ import { wordList } from './word-list.ts';
 
 /** What people write, and the word that names use for it. */
 const PAIRS = `
-  perm permission, perms permission, msg message, msgs message, dm direct, dms dm, pm dm, pms dm,
+  perm permission, msg message, dm direct, dms dm, pm dm, pms dm,
   vc voice, auth authentication, unauthorised unauthorized, authorised authorized, authorise authorize,
-  cant cannot, couldnt cannot, emote emoji, emotes emoji, server guild, guild server, member user, user member,
+  cant cannot, couldnt cannot, emote emoji, server guild, guild server, member user, user member,
   ratelimit rate, ratelimited rate, timeout timed, timedout timed, ws websocket, hb heartbeat,
-  slash application, cmd command, cmds command, privileged disallowed, denied missing, lacking missing,
+  slash application, cmd command, privileged disallowed, denied missing, lacking missing,
   insufficient missing, lack missing, nonexistent unknown, nonexisting unknown, deleted unknown,
   thread channel, max maximum, expired unknown, img image, pic image, pfp avatar, ack acknowledged,
   acked acknowledged, replied acknowledged, responded acknowledged, friend relationship, role permission,
