@@ -22,6 +22,9 @@ function isNoiseBehind(reading: Reading, last: number): boolean {
   const next = text.charAt(end + 1);
   if (isDigit(next) && /[.:/,\-–]/.test(sign)) return !isPair(reading, last);
   if (/[%°€£]/.test(sign)) return true;
+  // `1. 50001`: the mark of a list.
+  const isMark = sign === '.' && /\s/.test(next) && chunks.lines[last - 1] !== chunks.lines[last];
+  if (isMark && words.length > 1 && end - (chunks.starts[last] ?? 0) <= 2) return true;
   if (sign === '/') return next !== '/' && next !== ' ' && next !== '' && words.length > 1;
   return sign === '-' && isLetter(next);
 }
@@ -37,10 +40,12 @@ function isNoiseBefore(reading: Reading, first: number): boolean {
     case '€':
     case '£':
     case '@':
-    case '~':
     case '+':
     case '×':
       return true;
+    // `~50` is about fifty, `~~50013~~` is struck out.
+    case '~':
+      return further !== '~';
     case '#':
       return words.length > 1 && !labelled();
     case '.':

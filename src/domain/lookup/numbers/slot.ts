@@ -101,6 +101,7 @@ function slotBefore(reading: Reading, at: number): Slot {
       const keyed = /[:=]\s*$/.test(gap.replace(/["'`]/g, ''));
       if ((label & LABEL.not) !== 0 && (keyed || !/[`"']$/.test(gap)))
         return { kind: 'not', by: back };
+      if (keyed && STATUS_NAMES.has(word.key)) return { kind: 'status', by: back };
       if (keyed && !word.isNumber && (label & (LABEL.result | LABEL.filler)) === 0)
         return { kind: 'none', by: back, keyed: true };
     }
@@ -116,6 +117,9 @@ function isConstantBefore({ chunks }: Reading, at: number, gap: string): boolean
     /^(?:\s?[[(]|: ?)$/.test(gap) && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(chunks.words[at] ?? '')
   );
 }
+
+/** `Unauthorized: 403`: some libraries print the status behind the name of the class of its error. */
+const STATUS_NAMES = new Set(['unauthorized', 'forbidden', 'request', 'found', 'requests']);
 
 function namedBy(label: number): SlotKind | undefined {
   return KIND_OF_BIT.find(([bit]) => (label & bit) !== 0)?.[1];

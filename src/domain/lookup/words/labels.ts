@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     LABEL.close,
     `close closed closing closure closecode closeframe closestatus disconnect disconnected disconnecting
-    disconnection disconnectcode terminated dropped kicked wsclose cleanclose reason`,
+    disconnection disconnectcode terminated dropped lost kicked wsclose cleanclose reason`,
   ],
   [LABEL.status, 'http status statuscode httpstatus httpcode httpstatuscode sc'],
   [
