@@ -55,7 +55,8 @@ function shippedIdentifier({ name, identifier }: Entry): string {
   const words = splitWords(identifier)
     .map((word) => (/^[A-Z][a-z0-9]*$/.test(word) ? word.toLowerCase() : word))
     .join(' ');
-  return joinWords(words) === identifier ? words : identifier;
+  // A sign of equality stands before what the words would not give back.
+  return joinWords(words) === identifier ? words : `=${identifier}`;
 }
 
 /** The words of a name in small letters, without the limits and placeholders that differ from case to case. */

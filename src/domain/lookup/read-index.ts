@@ -28,7 +28,9 @@ function readTable(columns: LookupColumns): LookupEntry[] {
       table,
       code,
       name,
-      identifier: joinWords(identifier === '' ? name : identifier),
+      identifier: identifier.startsWith('=')
+        ? identifier.slice(1)
+        : joinWords(identifier === '' ? name : identifier),
       status: STATUS_OF_LETTER[statuses.charAt(at)] ?? 'undocumented',
       also,
       url: `${table.url}${code}/`,

@@ -19,7 +19,7 @@ export interface LookupColumns extends LookupTable {
   statuses: string;
   /**
    * A line each, divided by tabs: the name (empty where it is the code put into words), the words of the
-   * identifier (empty where it is the name put together) and of what else the code is or was called,
+   * identifier (empty where it is the name put together; behind `=` itself) and of what else the code is or was called,
    * and what is said when it is meant. What is alike stands close, and so compresses well.
    */
   names: string;
