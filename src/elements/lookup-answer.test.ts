@@ -55,6 +55,7 @@ describe('a secret', () => {
   test('is told of, in words', () => {
     expect(lineOf(ask(`50013 ${token}`))).toContain('A token is hidden here.');
     expect(lineOf(ask(`50013 ${token} ${token}x`))).toContain('2 secrets are hidden here.');
+    expect(spokenOf(ask(`50013 ${token}`))).toMatch(/certain\. A token is hidden here\./);
     expect(lineOf(ask('50013 for jane@example.org'))).toContain('E-mail addresses are hidden');
   });
 });
@@ -72,6 +73,14 @@ describe('an invalid form', () => {
     ]);
     expect(faults[0]?.url).toMatch(/\/BASE_TYPE_MAX_LENGTH\/$/);
     expect(cards.map(({ hit }) => hit.code)).not.toContain('BASE_TYPE_MAX_LENGTH');
+  });
+
+  test('that a log repeats is told of once, with all its places', () => {
+    const line = `2026-03-02 [bot] ${form}`;
+    const { faults } = ask(`${line}\n${line}\n${line}`);
+    const told = faults.map(({ path, code, message }) => [path, code, message].join());
+    expect(new Set(told).size).toBe(told.length);
+    expect(faults[0]?.places).toHaveLength(3);
   });
 
   test('is spoken of with its code', () => {

@@ -7,6 +7,7 @@ import type {
   Hit,
   LookupEntry,
   LookupTable,
+  Place,
   UnknownCode,
 } from '../domain/lookup/types.ts';
 import type { Lookup } from './lookup-index.ts';
@@ -20,9 +21,12 @@ export interface Found {
   entry: LookupEntry;
 }
 
-/** A fault of a form, with the page of its validation code where that has one. */
-export interface Fault extends FormError {
+/** A fault of a form; a log may tell of it many times. */
+export interface Fault extends Omit<FormError, 'at'> {
+  /** The page of its validation code, where that has one. */
   url: string | undefined;
+  /** Where the text tells of it. */
+  places: Place[];
 }
 
 /** A code that no source lists, with the table that it seems to belong to. */
@@ -77,10 +81,9 @@ export function answer({ index, entryOf }: Lookup, read: Opened, complete?: Comp
     const entry = entryOf(index, hit.table, hit.code);
     return entry ? [{ hit, entry }] : [];
   });
-  const faults = formErrors.map((fault) => {
+  const faults = apart(formErrors).map((fault) => {
     const { code } = fault;
-    const url = code === undefined ? code : entryOf(index, formTable, code)?.url;
-    return { ...fault, url };
+    return { ...fault, url: code === undefined ? code : entryOf(index, formTable, code)?.url };
   });
   const told = new Set(faults.map(({ code }) => code));
   return {
@@ -95,6 +98,18 @@ export function answer({ index, entryOf }: Lookup, read: Opened, complete?: Comp
     })),
     secrets,
   };
+}
+
+/** The faults that differ, each with all its places. */
+function apart(faults: readonly FormError[]): Omit<Fault, 'url'>[] {
+  const kept = new Map<string, Omit<Fault, 'url'>>();
+  for (const { at, ...fault } of faults) {
+    const key = JSON.stringify(fault);
+    const same = kept.get(key) ?? { ...fault, places: [] };
+    if (at) same.places.push(at);
+    kept.set(key, same);
+  }
+  return [...kept.values()];
 }
 
 /** Whether the cards stand in for a code that is not listed: they are like it, and not in the text. */

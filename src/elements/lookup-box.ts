@@ -4,6 +4,7 @@ import { loadLookup, type Lookup } from './lookup-index.ts';
 import { actionOf, type FieldAction } from './lookup-keys.ts';
 import { LookupLive } from './lookup-live.ts';
 import { LookupResults } from './lookup-results.ts';
+import { loadSummaries } from './lookup-summaries.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
 import { emptyLine, failedLine, spokenOf } from './lookup-words.ts';
 import { partOf } from './part.ts';
@@ -11,6 +12,8 @@ import { partOf } from './part.ts';
 /** Longer text is answered once it rests, and has been painted. */
 const longText = 10_000;
 const REST_MS = 120;
+/** The first answer waits no longer for summaries: those that come later make its cards grow. */
+const PATIENCE_MS = 250;
 /** Browsers allow few changes of the address in a row. */
 const MIRROR_MS = 250;
 
@@ -27,6 +30,7 @@ class LookupBox extends HTMLElement {
   #results: LookupResults | undefined;
   #live!: LookupLive;
   #fit!: () => void;
+  /** Here with the first text. */
   #lookup: Lookup | undefined;
   #complete: Complete | undefined;
   #failed = false;
@@ -67,8 +71,7 @@ class LookupBox extends HTMLElement {
   /** Loads what is going to be wanted, and lets the index be unpacked before the first key. */
   async #warm(): Promise<void> {
     try {
-      this.#lookup = await loadLookup();
-      open(this.#lookup, 'code');
+      open(await loadLookup(), 'code');
     } catch {
       // The first text tries again, and tells.
     }
@@ -80,7 +83,7 @@ class LookupBox extends HTMLElement {
     const text = this.#field.value;
     this.#field.toggleAttribute('data-lines', text.includes('\n'));
     this.#fit();
-    this.#mirror(text);
+    this.#mirrorLater();
     this.#answered = Promise.resolve();
     if (text.trim() === '') this.#clear(emptyLine);
     else if (this.#lookup && text.length <= longText) {
@@ -90,9 +93,11 @@ class LookupBox extends HTMLElement {
 
   async #askLater(asked: number, text: string): Promise<void> {
     try {
-      if (text.length > longText) await new Promise((rested) => setTimeout(rested, REST_MS));
+      const summaries = loadSummaries().then(() => this.#results?.list.summarise());
+      if (text.length > longText) await pause(REST_MS);
       if (asked !== this.#asked) return;
-      this.#lookup = await loadLookup();
+      const soon = Promise.race([summaries, pause(PATIENCE_MS)]);
+      [this.#lookup] = await Promise.all([loadLookup(), soon]);
     } catch {
       if (asked !== this.#asked) return;
       this.#clear(failedLine);
@@ -163,9 +168,13 @@ class LookupBox extends HTMLElement {
   /** Some touch keyboards break the line without telling of a key. */
   #onInput(event: InputEvent): void {
     const breaks = event.inputType === 'insertLineBreak' || event.data === '\n';
-    if (!breaks || this.#newLine) return;
-    event.preventDefault();
-    this.#enter();
+    if (breaks && !this.#newLine) {
+      event.preventDefault();
+      this.#enter();
+    } else if (event.data?.includes('\n')) {
+      // A long paste is laid out once, in the type that it is going to have.
+      this.#field.toggleAttribute('data-lines', true);
+    }
   }
 
   #act(action: FieldAction): void {
@@ -183,16 +192,26 @@ class LookupBox extends HTMLElement {
   /** Opens the chosen hit, as soon as there is one. */
   #enter(): void {
     if (this.#failed) this.#ask();
+    // Whoever comes back finds what was asked.
+    this.#mirror();
     void this.#answered.then(() => this.#results?.list.active?.click());
   }
 
-  #mirror(text: string): void {
-    if (!('mirror' in this.dataset)) return;
+  #mirrorLater(): void {
     clearTimeout(this.#mirrorTimer);
-    this.#mirrorTimer = window.setTimeout(() => {
-      history.replaceState(history.state, '', withQuery(new URL(location.href), text));
-    }, MIRROR_MS);
+    this.#mirrorTimer = window.setTimeout(() => this.#mirror(), MIRROR_MS);
   }
+
+  #mirror(): void {
+    clearTimeout(this.#mirrorTimer);
+    if (!('mirror' in this.dataset)) return;
+    const url = withQuery(new URL(location.href), this.#field.value);
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, milliseconds));
 }
 
 customElements.define('lookup-box', LookupBox);

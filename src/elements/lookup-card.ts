@@ -40,6 +40,7 @@ export class LookupCard {
     card.id = id;
     card.role = 'option';
     card.tabIndex = -1;
+    card.dataset.astroPrefetch = 'false';
     this.select(false);
     const about = make('span', 'about', this.#table, this.#sure, this.#reason);
     const words = make('span', 'words', this.#name, about, this.#summary);
@@ -60,7 +61,7 @@ export class LookupCard {
     this.summarise();
   }
 
-  /** Adds the summary, once it is there. */
+  /** Adds the summary that came later. */
   summarise(): void {
     if (this.#found) write(this.#summary, summaryOf(this.#found.hit));
   }

@@ -10,10 +10,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A link to an address as it stands in the page: with the site's base before it. */
+/**
+ * A link to an address as it stands in the page: with the site's base before it. What a text names is
+ * asked for when it is followed, not when a pointer passes by.
+ */
 export function linkTo(url: string, content: Node | string): HTMLAnchorElement {
   const link = make('a', '', content);
   link.href = url;
+  link.dataset.astroPrefetch = 'false';
   return link;
 }
 

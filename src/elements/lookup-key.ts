@@ -16,10 +16,11 @@ function openDialog(): void {
     if (!(made instanceof HTMLDialogElement)) return;
     dialog = made;
     document.body.append(made);
-    made.addEventListener('click', ({ target }) => {
-      // The dialog itself is clicked beside its content: on its backdrop.
-      const closes =
-        target === made || (target instanceof Element && target.closest('[data-close]'));
+    made.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+      // The dialog itself is clicked beside its content: on its backdrop. Whoever follows a link and
+      // comes back finds the page as it was.
+      const closing = ctrlKey || metaKey || shiftKey ? '[data-close]' : '[data-close], a';
+      const closes = target === made || (target instanceof Element && target.closest(closing));
       if (closes) made.close();
     });
     const box = made.querySelector<HTMLElement>('lookup-box');

@@ -20,6 +20,8 @@ test('more places are counted', () => {
   expect(lineOf({ at: places[0]!, again: places.slice(1) })).toBe(
     'line\u00a02 and 2\u00a0more places',
   );
+  const many = Array.from({ length: 1200 }, () => places[0]!);
+  expect(lineOf({ at: places[0]!, again: many })).toBe('line\u00a02 and 1,200\u00a0more places');
 });
 
 test('nothing is said of one line, nor of a hit without a place', () => {

@@ -1,4 +1,5 @@
 import type { Hit } from '../domain/lookup/types.ts';
+import { count } from './lookup-words.ts';
 
 /**
  * Tells where in a text a hit stands: `line 3`, `line 3 and 12 more places`. Says nothing of a text of
@@ -12,7 +13,7 @@ export function lineCounter(text: string): (hit: Pick<Hit, 'at' | 'again'>) => s
     if (!at) return '';
     // A number does not part from its word.
     const line = `line\u00a0${breaks.filter((place) => place < at.start).length + 1}`;
-    const more = again.length;
-    return more === 0 ? line : `${line} and ${more}\u00a0more place${more === 1 ? '' : 's'}`;
+    const more = count(again.length, 'more place').replace(' ', '\u00a0');
+    return again.length === 0 ? line : `${line} and ${more}`;
   };
 }

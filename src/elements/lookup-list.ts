@@ -1,7 +1,6 @@
 import { LookupCard } from './lookup-card.ts';
 import type { Found } from './lookup-answer.ts';
 import { lineCounter } from './lookup-lines.ts';
-import { summariesSettled } from './lookup-summaries.ts';
 
 /** The list box: its cards are made once and given other hits. */
 export class LookupList {
@@ -16,8 +15,6 @@ export class LookupList {
 
   /** Shows hits; the first is chosen. */
   show(found: readonly Found[], text: string): void {
-    // Where a summary may yet arrive, there is room for it: nothing moves when it does.
-    this.#list.toggleAttribute('data-waiting', !summariesSettled());
     const lineOf = lineCounter(text);
     found.forEach((each, at) => {
       this.#card(at).show(each, lineOf(each.hit));
@@ -30,7 +27,7 @@ export class LookupList {
     this.#choose(found.length > 0 ? 0 : -1);
   }
 
-  /** Adds the summaries to the cards that stand. */
+  /** Adds the summaries, where they came later than the cards. */
   summarise(): void {
     for (const card of this.#cards.slice(0, this.#shown)) card.summarise();
   }

@@ -35,8 +35,9 @@ function marksOf({ found, faults, unlisted, secrets }: Answer): Mark<Look>[] {
     ...unlisted.map(({ unknown }) => {
       return { ...unknown.at, what: { name: 'unlisted', title: 'No source lists it' } } as const;
     }),
-    ...faults.flatMap(({ at, url, path }) => {
-      return at ? [{ ...at, what: { name: 'fault', title: path, url } } as const] : [];
+    ...faults.flatMap(({ places, url, path }) => {
+      const what = { name: 'fault', title: path, url } as const;
+      return places.map((place) => ({ ...place, what }));
     }),
   ];
 }

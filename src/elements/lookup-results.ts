@@ -1,7 +1,6 @@
 import { isNear, type Answer } from './lookup-answer.ts';
 import { make, write } from './lookup-dom.ts';
 import { LookupList } from './lookup-list.ts';
-import { loadSummaries, summariesSettled } from './lookup-summaries.ts';
 import { unlistedCard } from './lookup-unlisted.ts';
 import { count, lineOf } from './lookup-words.ts';
 
@@ -44,7 +43,7 @@ export class LookupResults {
     write(this.#line, lineOf(answer));
     if (answer.faults.length === 0) this.#faults.replaceChildren();
     if (answer.plain) this.#text.replaceChildren();
-    const follows = !answer.plain || answer.faults.length > 0 || !summariesSettled();
+    const follows = !answer.plain || answer.faults.length > 0;
     if (follows) requestAnimationFrame(() => setTimeout(() => void this.#follow(answer)));
   }
 
@@ -65,16 +64,11 @@ export class LookupResults {
   }
 
   async #follow(answer: Answer): Promise<void> {
-    if (!answer.plain || answer.faults.length > 0) {
-      const { faultList, markedText } = await import('./lookup-paste.ts');
-      // Meanwhile something else may have been asked.
-      if (this.#answer !== answer) return;
-      if (answer.faults.length > 0) this.#faults.replaceChildren(faultList(answer.faults));
-      if (!answer.plain) this.#text.replaceChildren(...markedText(answer));
-    }
-    if (answer.cards.length === 0) return;
-    await loadSummaries();
-    this.list.summarise();
+    const { faultList, markedText } = await import('./lookup-paste.ts');
+    // Meanwhile something else may have been asked.
+    if (this.#answer !== answer) return;
+    if (answer.faults.length > 0) this.#faults.replaceChildren(faultList(answer.faults));
+    if (!answer.plain) this.#text.replaceChildren(...markedText(answer));
   }
 
   #showCards(most: number): void {

@@ -4,17 +4,12 @@ import type { Hit } from '../domain/lookup/types.ts';
 /** What `lookup-summaries.json` holds: a summary by table and code. */
 export type Summaries = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-let summaries: Summaries | undefined;
+let summaries: Summaries = {};
 let loading: Promise<void> | undefined;
-
-/** Whether every summary that there is stands ready, or is not to be had. */
-export function summariesSettled(): boolean {
-  return summaries !== undefined;
-}
 
 /** A code's summary; empty where it has none or it has not arrived. */
 export function summaryOf({ table, code }: Pick<Hit, 'table' | 'code'>): string {
-  return summaries?.[table]?.[code] ?? '';
+  return summaries[table]?.[code] ?? '';
 }
 
 /** Fetches the summaries, once for each page. Without them a card tells less: it never fails. */

@@ -3,7 +3,7 @@ import type { Unlisted } from './lookup-answer.ts';
 import { linkTo, make } from './lookup-dom.ts';
 
 /**
- * The card of a code that no source lists: what is known of it, and where to report it.
+ * The card of a code that no source lists: what is known of it, and what to do with it.
  *
  * @param report address of a new issue, its title to be added; empty where the site knows no
  *   repository
@@ -13,12 +13,13 @@ export function unlistedCard({ unknown, table }: Unlisted, report: string): HTML
   const among = table ? ` among the ${table.name}` : '';
   const words = make('div', 'words', make('p', 'name', `No source lists ${code}${among}.`));
   if (family !== undefined) words.append(make('p', 'about', family));
-  const links: Node[] = [];
+  const links = make('p', 'links');
   if (report !== '') {
     const title = encodeURIComponent(`Unlisted code: ${code}${table ? ` (${table.name})` : ''}`);
-    links.push(linkTo(`${report}?title=${title}`, 'Report it'));
+    links.append(linkTo(`${report}?title=${title}`, 'Report it'));
   }
-  if (table) links.push(linkTo(href(table.url), `All ${table.name}`));
-  if (links.length > 0) words.append(make('p', 'links', ...links));
+  links.append(linkTo(href('/guides/finding-a-code/#a-code-that-nobody-lists'), 'What to do now'));
+  if (table) links.append(linkTo(href(table.url), `All ${table.name}`));
+  words.append(links);
   return make('div', 'lookup-unlisted', make('span', 'number', `${code}`), words);
 }

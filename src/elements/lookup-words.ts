@@ -11,8 +11,14 @@ export function lineOf(answer: Answer): string {
   return [foundLine(answer), secretLine(answer)].filter(Boolean).join(' ');
 }
 
-/** What a screen reader is told, in one sentence. */
+/** What a screen reader is told: one sentence, and one about secrets. */
 export function spokenOf(answer: Answer): string {
+  const found = spokenFound(answer);
+  return found === '' ? lineOf(answer) : [found, secretLine(answer)].filter(Boolean).join(' ');
+}
+
+/** Empty where the line says it. */
+function spokenFound(answer: Answer): string {
   const { cards, faults, unlisted } = answer;
   const [first] = cards;
   if (first && !isNear(answer)) {
@@ -23,7 +29,7 @@ export function spokenOf(answer: Answer): string {
   }
   if (faults.length > 0) return `${count(faults.length, 'field')} at fault.`;
   const [missing] = unlisted;
-  return missing && !first ? `No source lists ${missing.unknown.code}.` : lineOf(answer);
+  return missing && !first ? `No source lists ${missing.unknown.code}.` : '';
 }
 
 /** `1 code`, `1,200 codes`. */

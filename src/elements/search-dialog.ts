@@ -1,5 +1,7 @@
 import styles from '../styles/search.css?inline';
 import { href } from '../components/with-base.ts';
+import { blank } from '../domain/privacy/blank.ts';
+import { findSecrets } from '../domain/privacy/find-secrets.ts';
 import { loadLookup, type Lookup } from './lookup-index.ts';
 import { partOf } from './part.ts';
 import { arrange } from './search-arrange.ts';
@@ -64,7 +66,9 @@ class SearchDialog {
 
   async #answer(asked: number, pause: number): Promise<void> {
     const isLate = (): boolean => asked !== this.#asked;
-    const query = this.#field.value.trim();
+    const given = this.#field.value.trim();
+    // Neither a sentence nor a link repeats a secret.
+    const query = blank(given, findSecrets(given));
     // Both load at once, the first time.
     const lookup = loadLookup().catch(() => undefined);
     const pages = loadPages().catch(() => undefined);

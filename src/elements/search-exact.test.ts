@@ -65,7 +65,7 @@ test('of many codes some are shown, and the others counted', () => {
     reason: 'So',
     at: { start: 0, end: 8 },
   }));
-  const all = { ...engine, lookup: () => ({ hits: many, formErrors: [], unknown: [] }) };
+  const all = { ...engine, codesOf: () => ({ hits: many, unknown: [] }) };
   const { hits, more } = exactHits(all, 'anything', any);
   expect(hits).toHaveLength(6);
   expect(more).toBe(3);

@@ -1,5 +1,6 @@
 import { html, type Html } from '../components/html.ts';
 import { href } from '../components/with-base.ts';
+import { withQuery } from './lookup-url.ts';
 import { aboutCode, marked, tellingPart } from './search-about.ts';
 import type { Exact } from './search-exact.ts';
 import { hitHtml } from './search-hit.ts';
@@ -29,14 +30,15 @@ export function exactHtml({ hits, more, unknown }: Exact, query: string): Html {
       hits.length === 0 &&
       unknown.map(
         ({ code, family }) =>
-          html`<p class="search-note">No source lists <b>${code}</b>. ${family}</p>`,
+          html`<p class="search-note">
+            No source lists <b>${code}</b>. ${family}
+            <a href="${href('/guides/finding-a-code/#a-code-that-nobody-lists')}">What to do now</a>
+          </p>`,
       )
     }
     ${
       more > 0 &&
-      html`<a class="ox-button" href="${href('/')}?q=${encodeURIComponent(query)}">
-        ${more} more in the lookup
-      </a>`
+      html`<a class="ox-button" href="${lookupWith(query)}">${more} more in the lookup</a>`
     }
   </section>`;
 }
@@ -95,6 +97,11 @@ function pageHtml(page: PageData): Html {
   }
   if (part === undefined) return hitHtml({ url, name: title, about: marked(page.excerpt) });
   return hitHtml({ url: part.url, name: `${title}: ${part.title}`, about: marked(part.excerpt) });
+}
+
+/** The lookup with a query, where that may stand in an address. */
+function lookupWith(query: string): string {
+  return withQuery(new URL(href('/#lookup'), location.href), query).href;
 }
 
 function capital(text: string): string {

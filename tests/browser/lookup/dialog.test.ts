@@ -50,6 +50,15 @@ describe('the slash on a code page', () => {
 });
 
 describe('the dialog', () => {
+  it('closes when a link in it is followed, also to its own page', async () => {
+    const page = await open('/guides/finding-a-code/');
+    await page.keyboard.press('/');
+    await field(page).fill('error code: 59999');
+    await dialog(page).getByRole('link', { name: 'What to do now' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#a-code-that-nobody-lists');
+  });
+
   it('opens by "Find a code", and gives the focus back when it is closed', async () => {
     const page = await open(START);
     await control(page).focus();
