@@ -23,7 +23,9 @@ export function sectionHtml(comparison: TableComparison, view: View): Html {
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${table.id === 'dispatch-events' ? 'Event' : 'Code'}</th>
+          <th role="columnheader" scope="col">
+            ${table.id === 'dispatch-events' ? 'Event' : 'Code'}
+          </th>
           ${twoSided ? [editionHead(view.a), editionHead(view.b)] : loneHead}
         </tr>
       </thead>

@@ -1,0 +1,52 @@
+/** What people type and paste: numbers, names, messages, slips, lines of logs, words without a code. */
+export const QUERIES: readonly string[] = [
+  '50013',
+  '4014',
+  '429',
+  '10',
+  '40333',
+  'op 10',
+  'opcode: 31',
+  'close code 4004',
+  'HTTP 429',
+  'error code: 50001',
+  'voice 4006',
+  'rpc 4002',
+  'what does 1006 mean',
+  'MissingPermissions',
+  'DISALLOWED_INTENTS',
+  'GUILD_MEMBERS_CHUNK',
+  'RESTJSONErrorCodes.UnknownMessage',
+  'GatewayCloseCodes.ShardingRequired',
+  'missing access',
+  'unknown interaction',
+  'cannot send messages to this user',
+  'maximum number of guild roles reached',
+  'this message was blocked by automatic moderation',
+  'mising permisions',
+  'unkown webhok',
+  'rate limited',
+  'invalid session',
+  'heartbeat',
+  'two factor required',
+  'thread archived edit',
+  'DiscordAPIError[50035]: Invalid Form Body',
+  'embeds[0].description[BASE_TYPE_MAX_LENGTH]: Must be 4096 or fewer in length.',
+  '403 Forbidden (error code: 50007): Cannot send messages to this user',
+  'Shard ID 0 WebSocket closed with 4014',
+  'discord.errors.ConnectionClosed: Shard ID None WebSocket closed with 4004',
+  'ErrorResponseException: 10008: Unknown Message',
+  '{"message": "Unknown Channel", "code": 10003}',
+  '{"level":"error","msg":"{\\"message\\":\\"Missing Access\\",\\"code\\":50001}"}',
+  '{"op": 9, "d": false, "s": null, "t": null}',
+  'error: listen EADDRINUSE: address already in use :::3000',
+  'npm ERR! code ELIFECYCLE errno 1',
+  'how do i center a div',
+];
+
+/** Every text that stands in the field while the queries are typed, letter by letter. */
+export function typed(queries: readonly string[]): string[] {
+  return queries.flatMap((query) =>
+    Array.from(query, (_, at) => query.slice(0, at + 1)).filter((text) => text.trim() !== ''),
+  );
+}
