@@ -24,6 +24,7 @@ export function findUnknown(
   unlisted: readonly Unlisted[],
   direct: boolean,
 ): UnknownCode[] {
+  if (unlisted.length === 0) return [];
   // A list of many numbers is data, whatever it is.
   const asked = direct && unlisted.length <= ASKED;
   const tables = [...new Set(entries.map(({ table }) => table))];

@@ -47,12 +47,15 @@ export function judgeNumbers(
         ? before.slot
         : slotOfPlace(reading, place);
     before = { place, slot };
+    const asked = direct && slot.kind === 'none' && slot.keyed !== true;
+    const listed = index.byCode.get(place.code) ?? classOf(index, place.code);
+    // Most numbers of a log are no codes, and nothing says that they are.
+    if (listed.length === 0 && (slot.kind === 'not' || (slot.kind === 'none' && !asked))) continue;
     const around = namesAround(reading, names, place);
     if (isLimit(reading, place, slot, around)) continue;
     const context = contextOf(reading, reading.chunks.lines[place.first] ?? 0);
-    const asked = direct && slot.kind === 'none' && slot.keyed !== true;
     const found: Found = { place, slot, around, context, asked, direct, reading };
-    const scored = (index.byCode.get(place.code) ?? classOf(index, place.code))
+    const scored = listed
       .flatMap((at) => {
         const entry = index.entries[at];
         return entry !== undefined && isPossible(entry, found) ? [scoreOf(entry, at, found)] : [];

@@ -24,6 +24,8 @@ export interface Word {
 export function wordsOf(texts: readonly string[]): Word[] {
   const known = new Map<string, Word>();
   return texts.map((text) => {
+    // Of numbers there are too many different ones to remember them.
+    if (isDigits(text)) return numberWord(text);
     let word = known.get(text);
     if (word === undefined) known.set(text, (word = wordOf(text)));
     return word;
@@ -33,19 +35,29 @@ export function wordsOf(texts: readonly string[]): Word[] {
 /** Names longer than this are no names. */
 const LONGEST = 120;
 
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
+function numberWord(text: string): Word {
+  return {
+    key: text,
+    label: 0,
+    signal: 0,
+    isNumber: true,
+    hasDigit: true,
+    isJoined: false,
+    parts: [text],
+  };
+}
+
 /** What is known of a word. */
 export function wordOf(text: string): Word {
-  if (/^\d+$/.test(text)) {
-    return {
-      key: text,
-      label: 0,
-      signal: 0,
-      isNumber: true,
-      hasDigit: true,
-      isJoined: false,
-      parts: [text],
-    };
-  }
+  if (isDigits(text)) return numberWord(text);
   const lower = text.toLowerCase();
   const key = /^[a-z0-9]*$/.test(lower) ? lower : normalise(lower.slice(0, LONGEST));
   const parts = text.length > LONGEST ? [key] : partsOf(text, key);

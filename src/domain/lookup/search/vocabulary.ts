@@ -68,13 +68,19 @@ function vocabularyOf(index: PreparedIndex): Vocabulary {
   return made;
 }
 
-function beginningWith({ sorted }: Vocabulary, start: string): string[] {
+/** The place of the first text that is not before another, in texts that stand in order. */
+export function firstFrom(sorted: readonly string[], start: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function beginningWith({ sorted }: Vocabulary, start: string): string[] {
+  const low = firstFrom(sorted, start);
   const found: string[] = [];
   for (let at = low; found.length < BEGINNINGS && sorted[at]?.startsWith(start) === true; at++)
     found.push(sorted[at] ?? '');
