@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lookup } from '../lookup.ts';
-import { arbitraryBody, faultsOf, PRINTERS, withoutPlaces } from '../testing/printers.ts';
+import {
+  arbitraryBody,
+  faultsOf,
+  PRINTERS,
+  withoutPlaces,
+} from '../../../../tests/lookup/support/printers.ts';
 import { smallIndex } from '../testing/small-index.ts';
 
 const formErrors = (text: string) => lookup(smallIndex, text).formErrors;

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import type { FormError } from '../types.ts';
+import type { FormError } from '../../../src/domain/lookup/types.ts';
 
 /** What a form's errors are made of: objects, lists, texts and numbers. */
 export type Printed = string | number | Printed[] | { [key: string]: Printed };
