@@ -19,6 +19,7 @@ export default getViteConfig({
             'tests/facts/**/*.test.ts',
             'tests/importer/**/*.test.ts',
             'tests/lookup/**/*.test.ts',
+            'tests/{enum-check,snippets}/**/*.test.ts',
           ],
         },
       },
@@ -37,7 +38,7 @@ export default getViteConfig({
         test: {
           name: 'based',
           environment: 'node',
-          include: ['tests/site/{api,changes,links,numbers,opensearch,search}.test.ts'],
+          include: ['tests/site/{api,changes,check,json-ld,links,numbers,opensearch,programs,search,share,unfurl,urls}.test.ts'],
           globalSetup: ['./tests/support/build-based-site.ts'],
           env: BASED,
           testTimeout: 20_000,

@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { headSchema, historySchema } from './schemas/history.ts';
+import { identifiersSchema } from './schemas/identifiers.ts';
+import { libraryNamesSchema, librarySchema } from './schemas/library.ts';
 import { noteSchema } from './schemas/note.ts';
 import { payloadsSchema } from './schemas/payload.ts';
 import { phrasesSchema } from './schemas/phrases.ts';
@@ -20,6 +22,8 @@ const rank = z.int();
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  // What Starlight and Expressive Code say, where we say it otherwise.
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   tables: defineCollection({
     loader: file('content/registry/tables.yaml', { parser }),
     schema: tableSchema.extend({ rank }),
@@ -43,6 +47,18 @@ export const collections = {
   phrases: defineCollection({
     loader: glob({ base: './content/phrases', pattern: '*.yaml' }),
     schema: phrasesSchema,
+  }),
+  identifiers: defineCollection({
+    loader: glob({ base: './content/identifiers', pattern: '*.json' }),
+    schema: identifiersSchema,
+  }),
+  libraries: defineCollection({
+    loader: file('content/registry/libraries.yaml', { parser }),
+    schema: librarySchema.safeExtend({ rank }),
+  }),
+  libraryNames: defineCollection({
+    loader: glob({ base: './content/libraries', pattern: '*.json' }),
+    schema: libraryNamesSchema,
   }),
   notes: defineCollection({
     loader: glob({

@@ -7,6 +7,8 @@ declare namespace App {
       /** Search engines may list the page. */
       listed: boolean;
       breadcrumbs: import('./components/breadcrumb.ts').Crumb[];
+      /** Stands for the page where its address is pasted; absent where the site's own does. */
+      picture?: import('./components/og/picture.ts').Picture | undefined;
     };
   }
 }

@@ -14,6 +14,8 @@ const NOTE = 'content/notes/json-error-codes/50013.md';
 const HISTORY = 'content/history/official/gateway-opcodes.json';
 const PHRASES = 'content/phrases/gateway-close-codes.yaml';
 const PAYLOADS = 'content/payloads/gateway-opcodes.yaml';
+const LIBRARIES = 'content/registry/libraries.yaml';
+const LIBRARY = 'content/libraries/jda.json';
 
 let root: string;
 beforeEach(() => {
@@ -142,6 +144,31 @@ describe('one error and no more for', () => {
   test('a payload of a source that does not exist', () => {
     const text = read(PAYLOADS).replace('source: userdoccers', 'source: nobody');
     expect(refused(PAYLOADS, text, lineOf(text, /source: nobody/))).toContain('received: nobody');
+  });
+
+  test("a library's name of a code that does not exist", () => {
+    const text = read(LIBRARY).replace('"code": 10003,', '"code": 10203,');
+    const error = refused(LIBRARY, text, lineOf(text, /10203/));
+    expect(error).toContain('a code of json-error-codes');
+  });
+
+  test('names of a library that the registry does not have', () => {
+    const text = read(LIBRARY).replace('"jda"', '"jdb"');
+    const path = LIBRARY.replace('jda', 'jdb');
+    const error = refused(path, text, lineOf(text, /"jdb"/));
+    expect(error).toContain('add it to content/registry/libraries.yaml');
+  });
+
+  test('a library of a table that does not exist', () => {
+    const text = read(LIBRARIES).replace('table: voice-close-codes', 'table: voice-closes');
+    const error = refused(LIBRARIES, text, lineOf(text, /voice-closes/));
+    expect(error).toContain('received: voice-closes');
+  });
+
+  test('a library whose names were not read', () => {
+    const text = read(LIBRARIES).replace('symbol: WebSocketCode', 'symbol: WebSocketOp');
+    write(LIBRARIES, text);
+    expect(refused(LIBRARY, read(LIBRARY), undefined)).toContain('npm run import -- --libraries');
   });
 });
 

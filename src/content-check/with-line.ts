@@ -7,12 +7,14 @@ import { InputError } from '../schemas/input-error.ts';
 const KEYS_BY_FOLDER: readonly (readonly [folder: string, keys?: readonly unknown[]])[] = [
   ['content/payloads/', ['code', 'source']],
   ['content/phrases/'],
+  ['content/libraries/', ['code', 'library']],
+  ['content/registry/libraries.yaml'],
 ];
 
 /**
  * A fault with the line of its file added. What does not fit together is found after the files have
- * been read, when their lines are forgotten: in a file of payloads or phrases the line of what the
- * fault received is looked up again. Any other error comes back as it is.
+ * been read, when their lines are forgotten: in a file of payloads, phrases or libraries the line of
+ * what the fault received is looked up again. Any other error comes back as it is.
  *
  * @param root the project's folder, which holds `content/`
  */

@@ -1,15 +1,30 @@
 import { getCollection } from 'astro:content';
 import { assemble } from '../domain/codex/assemble.ts';
 import type { Codex, Content } from '../domain/codex/types.ts';
+import { noteBody } from './note-body.ts';
 
 async function readContent(): Promise<Content> {
-  const [tables, sources, heads, histories, payloads, phrases, notes] = await Promise.all([
+  const [
+    tables,
+    sources,
+    heads,
+    histories,
+    payloads,
+    phrases,
+    identifiers,
+    libraries,
+    libraryNames,
+    notes,
+  ] = await Promise.all([
     getCollection('tables'),
     getCollection('sources'),
     getCollection('heads'),
     getCollection('histories'),
     getCollection('payloads'),
     getCollection('phrases'),
+    getCollection('identifiers'),
+    getCollection('libraries'),
+    getCollection('libraryNames'),
     getCollection('notes'),
   ]);
   return {
@@ -19,9 +34,12 @@ async function readContent(): Promise<Content> {
     histories: histories.map(({ data }) => data),
     payloads: payloads.map(({ data }) => data),
     phrases: phrases.map(({ data }) => data),
-    notes: notes.map(({ id, data }) => {
+    identifiers: identifiers.map(({ data }) => data),
+    libraries: inOrder(libraries.map(({ data }) => data)),
+    libraryNames: libraryNames.map(({ data }) => data),
+    notes: notes.map(({ id, data, body }) => {
       const [table = '', code = ''] = id.split('/');
-      return { ...data, id, table, code };
+      return { ...data, id, table, code, ...noteBody(body) };
     }),
   };
 }

@@ -52,6 +52,7 @@ describe('readContentFolder', () => {
         code: '404',
         id: 'http-status-codes/404',
         summary: 'Nothing is there.',
+        body: '## Why\n\nIt --- was taken away.',
       },
     ]);
   });

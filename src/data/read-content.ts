@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { compareText } from '../domain/codes.ts';
 import type { Content, PlacedNote } from '../domain/codex/types.ts';
 import { headSchema, historySchema } from '../schemas/history.ts';
+import { identifiersSchema } from '../schemas/identifiers.ts';
 import { InputError } from '../schemas/input-error.ts';
+import { libraryNamesSchema, librarySchema } from '../schemas/library.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { payloadsSchema } from '../schemas/payload.ts';
 import { phrasesSchema } from '../schemas/phrases.ts';
 import { sourceSchema, tableSchema } from '../schemas/registry.ts';
 import { parseFile, type TextFile } from '../schemas/parse-file.ts';
+import { noteBody } from './note-body.ts';
 
 /**
  * The content folder, read and validated without Astro, for tests, benches and the command line.
@@ -52,6 +55,17 @@ export function readContentFolder(root: string): Content {
       const phrases = read(phrasesSchema, `content/phrases/${name}`);
       return inPlace(`content/phrases/${name}`, `content/phrases/${phrases.table}.yaml`, phrases);
     }),
+    identifiers: files(root, 'content/identifiers', '.json').map((name) => {
+      const path = `content/identifiers/${name}`;
+      const identifiers = read(identifiersSchema, path);
+      return inPlace(path, `content/identifiers/${identifiers.table}.json`, identifiers);
+    }),
+    libraries: read(z.array(librarySchema), 'content/registry/libraries.yaml'),
+    libraryNames: files(root, 'content/libraries', '.json').map((name) => {
+      const path = `content/libraries/${name}`;
+      const names = read(libraryNamesSchema, path);
+      return inPlace(path, `content/libraries/${names.library}.json`, names);
+    }),
     notes: folders(root, 'content/notes').flatMap((table) =>
       files(root, `content/notes/${table}`, '.md').map((name) => readNote(root, table, name)),
     ),
@@ -61,8 +75,11 @@ export function readContentFolder(root: string): Content {
 function readNote(root: string, table: string, name: string): PlacedNote {
   const path = `content/notes/${table}/${name}`;
   const code = name.replace(/\.md$/, '');
-  const note = parseFile(frontMatter(path, textOf(root, path)), noteSchema);
-  return { ...note, table, code, id: `${table}/${code}` };
+  const text = textOf(root, path);
+  const head = frontMatter(path, text);
+  const note = parseFile(head, noteSchema);
+  const body = noteBody(text.slice(head.length));
+  return { ...note, table, code, id: `${table}/${code}`, ...body };
 }
 
 function textOf(root: string, path: string): string {
@@ -121,9 +138,12 @@ function list(root: string, folder: string): Dirent[] {
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-function frontMatter(path: string, text: string): TextFile {
+/** The front matter of a note, and how much of the text it takes with the lines around it. */
+function frontMatter(path: string, text: string): TextFile & { length: number } {
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (match?.index === 0) return { path, text: match[1] ?? '', offset: 1 };
+  if (match?.index === 0) {
+    return { path, text: match[1] ?? '', offset: 1, length: match[0].length };
+  }
   throw new InputError({
     file: path,
     line: 1,

@@ -8,7 +8,7 @@ test('the sidebar holds every table once, in the order of the registry, and the 
   const links = readSidebar().flatMap(({ items }) =>
     items.flatMap((item) => ('link' in item ? [item.link] : [])),
   );
-  const across = ['/compare/', '/changes/', '/sources/'];
+  const across = ['/compare/', '/check/', '/changes/', '/sources/'];
   expect(links).toEqual([...registry.map(({ url }) => url), ...across]);
 });
 
@@ -21,6 +21,7 @@ test('the groups stand in the order in which the registry first names them', () 
     'RPC',
     'WebSocket',
     'Utilbot',
+    'Tools',
     'Over time',
     'About',
   ]);

@@ -16,8 +16,8 @@ export interface SidebarGroup {
 }
 
 /**
- * The sidebar: every table under its group, in the registry's order, then what is told over time, the
- * guides and the sources.
+ * The sidebar: every table under its group, in the registry's order, then the tools, what is told over
+ * time, the guides and the sources.
  *
  * The site's configuration needs it before content collections exist, so it reads the registry's
  * file itself. Codes stay out of it: with them the build takes three times as long.
@@ -36,12 +36,13 @@ export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup
   return [
     ...[...groups].map(([label, items]) => ({ label, items })),
     {
-      label: 'Over time',
+      label: 'Tools',
       items: [
         { label: 'Compare', link: '/compare/' },
-        { label: 'Changes', link: '/changes/' },
+        { label: 'Check an enum', link: '/check/' },
       ],
     },
+    { label: 'Over time', items: [{ label: 'Changes', link: '/changes/' }] },
     {
       label: 'About',
       items: [{ autogenerate: { directory: 'guides' } }, { label: 'Sources', link: '/sources/' }],

@@ -5,3 +5,20 @@ export function commitUrl(
 ): string | undefined {
   return repository && commit ? `https://github.com/${repository}/commit/${commit}` : undefined;
 }
+
+/**
+ * A file at a commit on GitHub; undefined where the repository or the commit is not known.
+ *
+ * @param line counted from 1; the whole file where it is left out
+ */
+export function fileUrl(
+  repository: string | null | undefined,
+  commit: string | null | undefined,
+  path: string,
+  line?: number,
+): string | undefined {
+  const at = line === undefined ? '' : `#L${String(line)}`;
+  return repository && commit
+    ? `https://github.com/${repository}/blob/${commit}/${path}${at}`
+    : undefined;
+}

@@ -2,13 +2,16 @@ import { compareRows, rowTest } from './table-filter.ts';
 import { readRows, type TableRow } from './table-row.ts';
 import { fillForm, queryOf, readForm } from './table-state.ts';
 import { partOf } from './part.ts';
+import { startSnippets } from './snippet-start.ts';
+import { keepInAddress } from './table-address.ts';
 
 /** Browsers refuse to rewrite the address more often than about three times a second. */
 const ADDRESS_DELAY_MS = 350;
 
 /**
  * `<code-table>` around a filter form and a table of codes: shows the rows that fit, in the order
- * asked for, and keeps what the form asks in the page's address. Without it the table stands whole.
+ * asked for, keeps what the form asks in the page's address, and tells by an event `filtered` that other
+ * rows are shown. Without it the table stands whole.
  */
 class CodeTable extends HTMLElement {
   #rows: TableRow[] = [];
@@ -37,6 +40,7 @@ class CodeTable extends HTMLElement {
     window.addEventListener('hashchange', this.#reveal);
     this.#restore();
     this.#reveal();
+    startSnippets(this);
   }
 
   disconnectedCallback(): void {
@@ -88,6 +92,7 @@ class CodeTable extends HTMLElement {
     this.#find<HTMLOutputElement>('output').value = `${String(shown)} of ${String(all)} codes`;
     this.#find('.none').hidden = shown > 0;
     this.#reset.disabled = queryOf(state) === '';
+    this.dispatchEvent(new Event('filtered'));
   }
 
   #arrange(sort: string): void {
@@ -108,10 +113,7 @@ class CodeTable extends HTMLElement {
 
   #keep = (): void => {
     clearTimeout(this.#timer);
-    const query = queryOf(readForm(this.#form));
-    const { pathname, search, hash } = window.location;
-    if (query === search.slice(1)) return;
-    history.replaceState(history.state, '', pathname + (query && `?${query}`) + hash);
+    keepInAddress('filter', [...new URLSearchParams(queryOf(readForm(this.#form)))]);
   };
 
   #restore = (): void => {

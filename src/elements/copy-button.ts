@@ -9,7 +9,7 @@ const SAID_MS = 2000;
  */
 export class CopyButton extends HTMLElement {
   /** Gives the text to copy. */
-  text: (() => string) | undefined;
+  text: (() => string | Promise<string>) | undefined;
   #status: HTMLElement | undefined;
   #label = '';
   #timer = 0;

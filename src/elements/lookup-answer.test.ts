@@ -4,11 +4,17 @@ import { readContentFolder } from '../data/read-content.ts';
 import { assemble } from '../domain/codex/assemble.ts';
 import { buildIndex } from '../domain/lookup/build-index.ts';
 import { complete } from '../domain/lookup/complete.ts';
+import { buildLibraryIndex } from '../domain/lookup/libraries/build-library-index.ts';
+import { withLibraries } from '../domain/lookup/libraries/with-libraries.ts';
+import { lookup as wholeLookup } from '../domain/lookup/lookup.ts';
 import { answer, open } from './lookup-answer.ts';
 import * as engine from './lookup-engine.ts';
+import type { Naming } from './lookup-libraries.ts';
 import { lineOf, spokenOf } from './lookup-words.ts';
 
-const index = buildIndex(assemble(readContentFolder(process.cwd())));
+const codex = assemble(readContentFolder(process.cwd()));
+const index = buildIndex(codex);
+const libraries = buildLibraryIndex(codex);
 const lookup = { index, ...engine };
 const ask = (text: string) => answer(lookup, open(lookup, text), complete);
 
@@ -134,4 +140,30 @@ test('one who listens hears how many, which first, and how sure', () => {
   expect(spokenOf(ask('4014'))).toMatch(
     /^\d codes found: first gateway close code 4014, .+, likely\.$/i,
   );
+});
+
+describe('the names of libraries', () => {
+  const naming: Naming = (opened, codes) => withLibraries(opened, codes, libraries);
+  const named = (text: string) => answer(lookup, open(lookup, text), complete, naming);
+
+  test.each([
+    'VoiceCloseCodes.DECODE_ERROR',
+    'ErrorResponse.OPEN_DM_TOO_FAST',
+    'MAXIMUM_GUILDS',
+    form,
+  ])('make the answer that the command line gives: %s', (text) => {
+    const { hits } = wholeLookup({ ...index, libraries }, text);
+    expect(named(text).found.map(({ hit }) => hit)).toEqual(hits);
+  });
+
+  test('are asked for by constants that nothing certain is known of, and by members of enums', () => {
+    expect(open(lookup, 'MAXIMUM_GUILDS').asksLibraries).toBe(true);
+    expect(open(lookup, 'x = CloseCode::Disconnected').asksLibraries).toBe(true);
+    expect(open(lookup, '50013').asksLibraries).toBe(false);
+    expect(open(lookup, 'missing permissions').asksLibraries).toBe(false);
+  });
+
+  test('leave the codes as they are where they did not arrive', () => {
+    expect(ask('VoiceCloseCodes.DECODE_ERROR').found).not.toEqual([]);
+  });
 });

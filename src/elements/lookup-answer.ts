@@ -11,6 +11,7 @@ import type {
   UnknownCode,
 } from '../domain/lookup/types.ts';
 import type { Lookup } from './lookup-index.ts';
+import type { Naming } from './lookup-libraries.ts';
 
 /** What adds the rest to a text's codes; it comes with a chunk of its own. */
 export type Complete = typeof import('../domain/lookup/complete.ts').complete;
@@ -62,20 +63,36 @@ export interface Opened {
   codes: Codes;
   /** Without `complete` the answer may lack faults, and what is known of unlisted codes. */
   isPartial: boolean;
+  /** Without the names of libraries the codes may be others, or fewer. */
+  asksLibraries: boolean;
 }
 
 /** Reads a text without its secrets, so that no reason and no message can quote one. */
-export function open({ index, openText, codesOf, needsCompletion }: Lookup, given: string): Opened {
+export function open(lookup: Lookup, given: string): Opened {
+  const { index, openText, codesOf, needsCompletion, asksLibraries } = lookup;
   const secrets = findSecrets(given);
   const text = blank(given, secrets);
   const opened = openText(index, text);
   const codes = codesOf(opened);
-  return { text, secrets, opened, codes, isPartial: needsCompletion(opened, codes) };
+  return {
+    text,
+    secrets,
+    opened,
+    codes,
+    isPartial: needsCompletion(opened, codes),
+    asksLibraries: asksLibraries(opened, codes),
+  };
 }
 
-/** What the field shows for a text, as far as it can be told without `complete`. */
-export function answer({ index, entryOf }: Lookup, read: Opened, complete?: Complete): Answer {
-  const { text, secrets, opened, codes } = read;
+/** What the field shows for a text, as far as it can be told without `complete` and `naming`. */
+export function answer(
+  { index, entryOf }: Lookup,
+  read: Opened,
+  complete?: Complete,
+  naming?: Naming,
+): Answer {
+  const { text, secrets, opened, asksLibraries } = read;
+  const codes = asksLibraries && naming ? naming(opened, read.codes) : read.codes;
   const { hits, unknown, formErrors } = complete?.(opened, codes) ?? { ...codes, formErrors: [] };
   const found = hits.flatMap((hit) => {
     const entry = entryOf(index, hit.table, hit.code);

@@ -1,8 +1,9 @@
-import { answer, open, type Complete, type Opened } from './lookup-answer.ts';
+import { answer, open, type Opened } from './lookup-answer.ts';
 import { growing } from './lookup-field.ts';
 import { loadLookup, type Lookup } from './lookup-index.ts';
 import { actionOf, type FieldAction } from './lookup-keys.ts';
 import { LookupLive } from './lookup-live.ts';
+import { lacks, loadRest, type Rest } from './lookup-rest.ts';
 import { LookupResults } from './lookup-results.ts';
 import { loadSummaries } from './lookup-summaries.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
@@ -32,7 +33,7 @@ class LookupBox extends HTMLElement {
   #fit!: () => void;
   /** Here with the first text. */
   #lookup: Lookup | undefined;
-  #complete: Complete | undefined;
+  readonly #rest: Rest = {};
   #failed = false;
   #walking = false;
   /** The last key asks for a new line. */
@@ -111,22 +112,18 @@ class LookupBox extends HTMLElement {
   /** Shows what a text says: at once, or once the code that it needs is there. */
   #read(lookup: Lookup, asked: number, text: string): Promise<void> | undefined {
     const read = open(lookup, text);
-    if (read.isPartial && !this.#complete) return this.#showLater(lookup, asked, read);
+    if (lacks(read, this.#rest)) return this.#showLater(lookup, asked, read);
     this.#show(lookup, read);
     return undefined;
   }
 
   async #showLater(lookup: Lookup, asked: number, read: Opened): Promise<void> {
-    try {
-      this.#complete = (await import('./lookup-paste.ts')).complete;
-    } catch {
-      // The codes are known all the same.
-    }
+    await loadRest(read, this.#rest);
     if (asked === this.#asked) this.#show(lookup, read);
   }
 
   #show(lookup: Lookup, read: Opened): void {
-    const found = answer(lookup, read, this.#complete);
+    const found = answer(lookup, read, this.#rest.complete, this.#rest.naming);
     this.#results?.show(found);
     this.#live.say(spokenOf(found));
     this.#settle();

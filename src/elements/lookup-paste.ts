@@ -1,4 +1,8 @@
-/** What a pasted text needs beyond cards: a chunk of its own, which a short query never loads. */
+/**
+ * What a pasted text needs beyond cards, and the constants of programs: a chunk of its own, which few
+ * queries load.
+ */
 export { complete } from '../domain/lookup/complete.ts';
 export { faultList } from './lookup-faults.ts';
 export { markedText } from './lookup-marks.ts';
+export { loadNaming } from './lookup-libraries.ts';

@@ -1,12 +1,13 @@
 import { href } from '../components/with-base.ts';
+import { missingCode, prefilled } from '../domain/share/report.ts';
 import type { Unlisted } from './lookup-answer.ts';
 import { linkTo, make } from './lookup-dom.ts';
 
 /**
  * The card of a code that no source lists: what is known of it, and what to do with it.
  *
- * @param report address of a new issue, its title to be added; empty where the site knows no
- *   repository
+ * @param report where a new issue begins, which is given the code and the table and nothing else of
+ *   the text; empty where the site knows no repository
  */
 export function unlistedCard({ unknown, table }: Unlisted, report: string): HTMLElement {
   const { code, family } = unknown;
@@ -15,8 +16,9 @@ export function unlistedCard({ unknown, table }: Unlisted, report: string): HTML
   if (family !== undefined) words.append(make('p', 'about', family));
   const links = make('p', 'links');
   if (report !== '') {
-    const title = encodeURIComponent(`Unlisted code: ${code}${table ? ` (${table.name})` : ''}`);
-    links.append(linkTo(`${report}?title=${title}`, 'Report it'));
+    const page = new URL(href(table?.url ?? '/'), import.meta.env.SITE).href;
+    const issue = missingCode({ code: String(code), table: table?.name, page });
+    links.append(linkTo(prefilled(report, issue), 'Report it'));
   }
   links.append(linkTo(href('/guides/finding-a-code/#a-code-that-nobody-lists'), 'What to do now'));
   if (table) links.append(linkTo(href(table.url), `All ${table.name}`));

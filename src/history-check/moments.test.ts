@@ -20,6 +20,7 @@ const source: Source = {
     { path: 'new.md', tables: ['some-codes', 'other-codes'] },
     { path: 'else.md', tables: ['other-codes'] },
   ],
+  payloads: [],
   current: {},
   errata: [],
 };

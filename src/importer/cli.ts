@@ -16,7 +16,8 @@ const USAGE = `Brings content/history and content/payloads up to date with the s
   npm run import -- --check <source> <clone>     says whether the files are up to date; writes nothing
   npm run import -- --check --all <folder>
   npm run import -- --verify <folder>            compares the files with the clones at commits drawn
-                                                 by chance; writes nothing`;
+                                                 by chance; writes nothing
+  npm run import -- --libraries <folder>         reads what libraries call the codes`;
 
 const root = process.cwd();
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Repository } from '../../tests/importer/support/repository.ts';
 import { BlobReader } from './blobs.ts';
-import { readChanges, readHead } from './git.ts';
+import { readChanges, readHead, readTree } from './git.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -91,6 +91,19 @@ describe('readChanges', () => {
     for (const day of days) repository.commit(`2020-01-${day}T00:00:00Z`, { a: day });
     const dates = (await readChanges(folder, ['a'])).map(({ moment }) => moment.date.slice(8, 10));
     expect(dates).toEqual(['03', '03', '05', '05', '06']);
+  });
+});
+
+describe('readTree', () => {
+  test('gives the blobs of files at a commit; what is not there, or no file, has none', async () => {
+    const first = repository.commit('2020-01-01T00:00:00Z', { a: 'one', 'b/c d': 'two' });
+    const second = repository.commit('2020-01-02T00:00:00Z', { a: null });
+    const blob = repository.git('2020-01-02T00:00:00Z', 'rev-parse', `${first}:b/c d`);
+    expect(await readTree(folder, second, ['a', 'b', 'b/c d', 'e'])).toEqual(
+      new Map([['b/c d', blob]]),
+    );
+    expect((await readTree(folder, first, ['a'])).size).toBe(1);
+    expect(await readTree(folder, first, [])).toEqual(new Map());
   });
 });
 

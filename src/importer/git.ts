@@ -89,6 +89,23 @@ export async function readChanges(repository: string, paths: readonly string[]):
   return inOrder(changes);
 }
 
+/** The blobs of files as they stand at a commit, by path; a file that is not there has none. */
+export async function readTree(
+  repository: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map();
+  const list = await git(repository, 'ls-tree', '-z', '--full-tree', commit, '--', ...paths);
+  const blobs = new Map<string, string>();
+  for (const line of list.split('\0')) {
+    const [fields = '', path] = line.split('\t');
+    const [, type, blob] = fields.split(' ');
+    if (path !== undefined && type === 'blob' && blob !== undefined) blobs.set(path, blob);
+  }
+  return blobs;
+}
+
 /** A commit may carry an earlier date than its parent; a history reads by dates, so they only rise. */
 function inOrder(changes: Change[]): Change[] {
   let latest = '';

@@ -4,7 +4,7 @@ import type { Head, History, Moment } from '../schemas/history.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/registry.ts';
 import { BlobReader } from './blobs.ts';
-import { readChanges, readHead } from './git.ts';
+import { readChanges, readHead, readTree } from './git.ts';
 import { ImportError } from './import-error.ts';
 import { loadDialect } from './parse/index.ts';
 import { readPayloads } from './payloads.ts';
@@ -51,7 +51,12 @@ async function importClone(
   const paths = [...new Set(source.files.map((file) => file.path))];
   const changes = await readChanges(repository, paths);
   const timeline = new Timeline(source, await loadDialect(source.dialect));
-  const latest = new Map<string, string | null>();
+  const described = await readTree(
+    repository,
+    head.commit ?? 'HEAD',
+    source.payloads.map(({ path }) => path),
+  );
+  const descriptions = new Map<string, string>();
   const blobs = new BlobReader(repository);
   try {
     for (const [index, change] of changes.entries()) {
@@ -59,9 +64,11 @@ async function importClone(
       for (const [path, blob] of change.blobs) {
         texts.set(path, blob && (await blobs.read(blob, path, change.moment.commit)));
       }
-      for (const [path, text] of texts) latest.set(path, text);
       timeline.record({ moment: change.moment, texts });
       progress(index + 1, changes.length);
+    }
+    for (const [path, blob] of described) {
+      descriptions.set(path, await blobs.read(blob, path, head.commit));
     }
   } finally {
     blobs.close();
@@ -69,7 +76,7 @@ async function importClone(
   // Dates along the history only rise, so the head stands no earlier than its last change.
   const newest = changes.at(-1)?.moment.date ?? head.date;
   const date = newest > head.date ? newest : head.date;
-  return finish(source, { ...head, date }, timeline, latest);
+  return finish(source, { ...head, date }, timeline, descriptions);
 }
 
 async function importDocument(source: Source, location: string): Promise<Imported> {
@@ -96,7 +103,7 @@ async function importDocument(source: Source, location: string): Promise<Importe
   const timeline = new Timeline(single, await loadDialect(source.dialect));
   const texts = new Map([[path, text]]);
   timeline.record({ moment, texts });
-  const imported = finish(source, moment, timeline, texts);
+  const imported = finish(source, moment, timeline, new Map());
   // Where the document lies on this disk is no fact of the source.
   for (const table of Object.keys(imported.head.files)) imported.head.files[table] = [file.path];
   return imported;
@@ -106,7 +113,7 @@ function finish(
   source: Source,
   head: Moment,
   timeline: Timeline,
-  latest: ReadonlyMap<string, string | null>,
+  described: ReadonlyMap<string, string>,
 ): Imported {
   const tables = timeline
     .finish()
@@ -120,7 +127,7 @@ function finish(
       files: Object.fromEntries(tables.map(({ history, files }) => [history.table, files])),
     },
     histories,
-    payloads: readPayloads(source, head, histories, latest),
+    payloads: readPayloads(source, head, histories, described),
   };
 }
 

@@ -48,9 +48,12 @@ function withoutSource(payloads: readonly Payload[], source: string): Payload[] 
 
 function renderPayloads(table: string, payloads: readonly Payload[]): string {
   const sorted = [...payloads].sort(
-    (a, b) => Number(a.code) - Number(b.code) || (a.source < b.source ? -1 : 1),
+    (a, b) =>
+      Number(a.code) - Number(b.code) ||
+      Number(a.source > b.source) - Number(a.source < b.source) ||
+      Number(a.direction === 'receive') - Number(b.direction === 'receive'),
   );
-  return `# Written by the importer: npm run import.\n${stringify({ table, payloads: sorted }, { lineWidth: 0 })}`;
+  return `# Written by the importer: npm run import.\n${stringify({ table, payloads: sorted }, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,68 +1,41 @@
 import type { History, Moment } from '../schemas/history.ts';
 import type { Payload } from '../schemas/payload.ts';
-import type { Source } from '../schemas/registry.ts';
-import {
-  headedByName,
-  readPayloadTables,
-  shownByExample,
-  type Layout,
-} from './parse/payload-tables.ts';
+import type { PayloadFile, Source } from '../schemas/registry.ts';
+import { captionedByName } from './parse/payload-captions.ts';
+import { headedByName, shownByExample } from './parse/payload-chapters.ts';
+import { codesByName } from './parse/payload-names.ts';
+import { readPayloadTables, type Layout } from './parse/payload-tables.ts';
 
-/** Where a source describes payloads: the table of their opcodes, the files, and their layout. */
-interface Place {
-  table: string;
-  paths: readonly string[];
-  layout: Layout;
-}
+const LAYOUTS: Readonly<Record<PayloadFile['layout'], Layout>> = {
+  headings: headedByName,
+  chapters: shownByExample,
+  captions: captionedByName,
+};
 
 /**
- * The payload fields of opcodes, from a source whose documents describe them.
+ * What goes over the wire with codes, from the files of a source that describe it.
  *
- * @param latest the source's files as they stand at its head.
- * @returns payloads by table, in the order of their codes.
+ * @param descriptions texts of those files as they stand at the source's head; one that is not there has none.
+ * @returns payloads by table, in the order of the documents.
  */
 export function readPayloads(
   source: Source,
-  head: Moment,
+  { commit }: Moment,
   histories: readonly History[],
-  latest: ReadonlyMap<string, string | null>,
+  descriptions: ReadonlyMap<string, string>,
 ): Map<string, Payload[]> {
   const found = new Map<string, Payload[]>();
-  const { commit } = head;
   if (commit === null) return found;
-  for (const { table, paths, layout } of placesOf(source, histories)) {
-    const payloads = paths.flatMap((path) => {
-      const text = latest.get(path) ?? '';
-      return readPayloadTables({ text, path, commit, tables: [] }, layout).map(
-        ({ code, structures }) => ({ code, source: source.id, commit, structures }),
-      );
-    });
-    if (payloads.length > 0) found.set(table, payloads);
+  for (const { table, path, layout, names } of source.payloads) {
+    const text = descriptions.get(path);
+    if (text === undefined) continue;
+    const history = histories.find((each) => each.table === table);
+    const payloads = readPayloadTables(
+      { text, path, commit, tables: [table] },
+      LAYOUTS[layout],
+      codesByName(history?.codes ?? [], names),
+    ).map(({ code, ...rest }): Payload => ({ code, source: source.id, commit, ...rest }));
+    if (payloads.length > 0) found.set(table, [...(found.get(table) ?? []), ...payloads]);
   }
   return found;
-}
-
-function placesOf(source: Source, histories: readonly History[]): Place[] {
-  const pathsOf = (table: string): string[] =>
-    source.files.filter((file) => file.tables.includes(table)).map((file) => file.path);
-  if (source.dialect === 'undocumented-markdown') {
-    return histories
-      .filter((history) => history.table.endsWith('-opcodes'))
-      .map((history) => ({
-        table: history.table,
-        paths: pathsOf(history.table),
-        layout: headedByName(
-          new Map(
-            history.codes.map((line) => [line.spans.at(-1)?.label.toUpperCase() ?? '', line.code]),
-          ),
-        ),
-      }));
-  }
-  if (source.dialect === 'userdoccers-mdx') {
-    // Its page of events describes what is sent with each opcode, too.
-    return [
-      { table: 'gateway-opcodes', paths: pathsOf('dispatch-events'), layout: shownByExample },
-    ];
-  }
-  return [];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeSchema } from './code.ts';
 import { factSchema } from './fact.ts';
 import { momentSchema } from './history.ts';
+import { pathSchema } from './site-path.ts';
 
 // What the fields mean is said by `describe`, so that the JSON Schema of the log says it too.
 
@@ -202,12 +203,9 @@ export const changeSchema = eventsWith({
   ),
   source: z.string().describe('Id of the source.'),
   table: z.string().describe('Id of the table.'),
-  url: z
-    .string()
-    .startsWith('/')
-    .describe(
-      "Path to the commit's entry in the log, the base path included; to the log itself where the commit only respelt.",
-    ),
+  url: pathSchema.describe(
+    "Path to the commit's entry in the log, the base path included; to the log itself where the commit only respelt.",
+  ),
 });
 
 export type ChangeEvent = z.infer<typeof changeEventSchema>;

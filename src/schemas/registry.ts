@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeSchema } from './code.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case, words joined by hyphens');
 
@@ -36,6 +37,21 @@ export const sourceFileSchema = z.strictObject({
     .string()
     .regex(/^v\d+$/)
     .optional(),
+});
+
+/** A file of a source's repository, as it stands now, that describes what goes over the wire with codes. */
+export const payloadFileSchema = z.strictObject({
+  path: z.string(),
+  /** The table whose codes they are. */
+  table: slug,
+  /**
+   * `headings`: each payload below a heading that names its code. `chapters`: below a heading, captions
+   * over the fields and over an example, whose `op` is the code. `captions`: each caption over fields
+   * names the code, and objects stand anywhere.
+   */
+  layout: z.enum(['headings', 'chapters', 'captions']),
+  /** Headings that name a code otherwise than the source's own table does. */
+  names: z.record(z.string(), codeSchema).default({}),
 });
 
 /** Lines of one file at one commit that are no rows of its tables, though they read as such. */
@@ -88,10 +104,13 @@ export const sourceSchema = z.strictObject({
   /** Of tables that keep API versions side by side: the one that speaks for the source. */
   current: z.record(slug, z.string().regex(/^v\d+$/)).default({}),
   files: z.array(sourceFileSchema).min(1),
+  /** Where it describes payloads. */
+  payloads: z.array(payloadFileSchema).default([]),
   /** Rows that stand in the source's history by a slip that it mended itself; they are passed over. */
   errata: z.array(erratumSchema).default([]),
 });
 
 export type Table = z.infer<typeof tableSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type PayloadFile = z.infer<typeof payloadFileSchema>;
 export type SourceFile = z.infer<typeof sourceFileSchema>;

@@ -148,7 +148,7 @@ describe('what a page tells', () => {
       const [one, ...others] = placed;
       if (one === undefined || others.length === 0) continue;
       const links = pageAt(one.entry.url)
-        .querySelectorAll('aside li a')
+        .querySelectorAll('aside ul:not(.code-data) a')
         .map((link) => link.getAttribute('href'));
       expect(links, number).toEqual(others.map(({ entry }) => `${base}${entry.url}`));
     }

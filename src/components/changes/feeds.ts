@@ -1,12 +1,10 @@
-import type { Codex, SourceView } from '../../domain/codex/types.ts';
+import type { Codex } from '../../domain/codex/types.ts';
 import type { Source } from '../../schemas/registry.ts';
+import { hasFeed } from '../../domain/api/has-feed.ts';
 import { feedUrl } from '../../domain/api/paths.ts';
 import { href } from '../with-base.ts';
 
-/** Whether a source has changes to follow: it was read over its history, not at one edition. */
-export function hasFeed({ source, head }: Pick<SourceView, 'source' | 'head'>): boolean {
-  return source.kind === 'git' && head.head.approximate !== true;
-}
+export { hasFeed };
 
 /** The sources that have a feed of their own, in the registry's order. */
 export function feedSources({ sources }: Codex): Source[] {

@@ -1,21 +1,11 @@
 import type { SourceView } from '../../domain/codex/types.ts';
+import { fileUrl } from '../../domain/github.ts';
 
 export { commitUrl } from '../../domain/github.ts';
 
 /** A short commit id, as GitHub shows it. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
-}
-
-/** A file at a commit on GitHub; undefined where the repository or the commit is not known. */
-export function fileUrl(
-  repository: string | undefined,
-  commit: string | null | undefined,
-  path: string,
-): string | undefined {
-  return repository && commit
-    ? `https://github.com/${repository}/blob/${commit}/${path}`
-    : undefined;
 }
 
 /** A file that holds a table at its source's head. */

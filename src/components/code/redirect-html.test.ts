@@ -16,3 +16,17 @@ test('several meanings are links alone', () => {
   expect(html).not.toContain('refresh');
   expect(html.match(/<a /g)).toHaveLength(2);
 });
+
+test('a chat that follows no redirect is told where the address leads', () => {
+  const html = redirectHtml(
+    '50013',
+    canonical,
+    [meaning],
+    [
+      { property: 'og:title', content: '50013 "Missing"' },
+      { name: 'twitter:card', content: 'summary_large_image' },
+    ],
+  );
+  expect(html).toContain('<meta property="og:title" content="50013 &quot;Missing&quot;">');
+  expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+});

@@ -1,3 +1,5 @@
+import type { UnfurlTag } from '../share/unfurl.ts';
+
 /** A code that a bare number can mean. */
 export interface Meaning {
   /** Address of the code's page, with the base path. */
@@ -11,11 +13,13 @@ export interface Meaning {
  * links where there are several, likeliest first. Search engines are told to pass it over.
  *
  * @param canonical absolute address of the likeliest meaning's page
+ * @param tags what chats show of the address: they follow no redirect of a page
  */
 export function redirectHtml(
   title: string,
   canonical: string,
   meanings: readonly Meaning[],
+  tags: readonly UnfurlTag[] = [],
 ): string {
   const [only, another] = meanings;
   const refresh =
@@ -33,6 +37,10 @@ export function redirectHtml(
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${escaped(canonical)}">`,
+    ...tags.map(({ content, ...key }) => {
+      const [[name, value]] = Object.entries(key) as [[string, string]];
+      return `<meta ${name}="${value}" content="${escaped(content)}">`;
+    }),
     `</head><body><main><h1>${escaped(title)}</h1>${links.join('')}</main></body></html>`,
   ].join('');
 }

@@ -15,5 +15,6 @@ export const sections: readonly Section[] = [
   { label: 'JSON errors', url: '/json/', prefix: '/json/' },
   { label: 'RPC', url: '/rpc/error/', prefix: '/rpc/' },
   { label: 'Compare', url: '/compare/', prefix: '/compare/' },
+  { label: 'Check', url: '/check/', prefix: '/check/' },
   { label: 'Changes', url: '/changes/', prefix: '/changes/' },
 ];

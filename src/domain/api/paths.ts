@@ -1,9 +1,37 @@
 /** Where the API's index stands. Like every path here: from the site's root, without the base path. */
 export const indexJson = '/api/v1/index.json';
 
+/** Where the short list of every code stands. */
+export const codesJson = '/api/v1/codes.json';
+
 /** Where a table's JSON stands. */
 export function tableJson(table: string): string {
   return `/api/v1/tables/${table}.json`;
+}
+
+/** Where the payloads of a table's codes stand; only of a table that has some. */
+export function payloadsJson(table: string): string {
+  return `/api/v1/payloads/${table}.json`;
+}
+
+/** Where the Markdown of a table or of a code stands, by the page's path. */
+export function markdownUrl(url: string): string {
+  return `${url}index.md`;
+}
+
+/** Where everything that a code's page knows stands as JSON, by the page's path. */
+export function codeJson(url: string): string {
+  return `${url}index.json`;
+}
+
+/** Where a library's names for the codes stand. */
+export function libraryJson(library: string): string {
+  return `/api/v1/libraries/${library}.json`;
+}
+
+/** Where a table stands as TypeScript. */
+export function tableTypeScript(table: string): string {
+  return `/api/v1/typescript/${table}.ts`;
 }
 
 /** Where a source's whole history stands. */
@@ -33,3 +61,10 @@ export function changesUrl(month?: string): string {
 export function feedUrl(source?: string): string {
   return source === undefined ? '/changes/feed.xml' : `/changes/${source}/feed.xml`;
 }
+
+/** Where the way to everything stands for language models, and where the whole reference does. */
+export const llmsTxt = '/llms.txt';
+export const llmsFullTxt = '/llms-full.txt';
+
+/** Where the API is explained. */
+export const apiGuide = '/guides/using-the-api/';

@@ -2,13 +2,28 @@ import type {
   ChangesResponse,
   HistoryResponse,
   IndexResponse,
+  PayloadsResponse,
   TableResponse,
 } from '../../schemas/api.ts';
 import { addressOf } from '../changes/address.ts';
+import { codeText } from '../codes.ts';
 import type { ChangeSet } from '../changes/types.ts';
 import type { Codex, SourceView, TableView } from '../codex/types.ts';
 import { countsOf, statusCounts } from './counts.ts';
-import { changesJson, historyJson, schemaJson, sourceUrl, tableJson } from './paths.ts';
+import { hasFeed } from './has-feed.ts';
+import {
+  changesJson,
+  codesJson,
+  feedUrl,
+  historyJson,
+  libraryJson,
+  markdownUrl,
+  payloadsJson,
+  schemaJson,
+  sourceUrl,
+  tableJson,
+  tableTypeScript,
+} from './paths.ts';
 
 /** The address of a path from the site's root: with the base path before it, where there is one. */
 export type At = (path: string) => string;
@@ -27,6 +42,9 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
       group: view.table.group,
       url: at(view.table.url),
       json: at(tableJson(view.table.id)),
+      markdown: at(markdownUrl(view.table.url)),
+      typescript: at(tableTypeScript(view.table.id)),
+      ...(view.payloads.size > 0 && { payloads: at(payloadsJson(view.table.id)) }),
       codes: view.entries.length,
       statuses: statusCounts(view),
       sources: view.sources.map(({ id }) => id),
@@ -39,6 +57,7 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
       licence: source.licence,
       url: at(sourceUrl(source.id)),
       json: at(historyJson(source.id)),
+      ...(hasFeed({ source, head: { head } }) && { feed: at(feedUrl(source.id)) }),
       head,
       tables: Object.fromEntries(
         codex.tables
@@ -46,7 +65,13 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
           .map((view) => [view.table.id, countsOf(view, source.id)]),
       ),
     })),
+    libraries: codex.libraries.map(({ library: { id, name, language, repository } }) => ({
+      ...{ id, name, language, repository },
+      json: at(libraryJson(id)),
+    })),
+    codes: at(codesJson),
     changes: at(changesJson),
+    feed: at(feedUrl()),
     schemas: Object.fromEntries(schemas.map((name) => [name, at(schemaJson(name))])),
   };
 }
@@ -54,6 +79,19 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
 /** What `/api/v1/tables/<table>.json` holds: a table's merged entries, in the order of their codes. */
 export function tableResponse({ table, entries }: TableView, at: At): TableResponse {
   return { table: table.id, entries: entries.map((entry) => ({ ...entry, url: at(entry.url) })) };
+}
+
+/** What `/api/v1/payloads/<table>.json` holds; undefined for a table of whose codes no payload is known. */
+export function payloadsResponse({
+  table,
+  entries,
+  payloads,
+}: TableView): PayloadsResponse | undefined {
+  if (payloads.size === 0) return undefined;
+  return {
+    table: table.id,
+    payloads: entries.flatMap(({ code }) => payloads.get(codeText(code)) ?? []),
+  };
 }
 
 /** What `/api/v1/history/<source>.json` holds: every span of a source, table by table. */

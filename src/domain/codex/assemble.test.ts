@@ -76,6 +76,16 @@ describe('assemble', () => {
     ]);
   });
 
+  test('an identifier that was given out stays, and whoever would have it now gives way', () => {
+    const identifiers = [{ table: 'http', identifiers: { '404': 'ServerError' } }];
+    const [, , view] = assemble(content({ identifiers })).tables;
+    expect(view?.entries.map(({ identifier }) => identifier)).toEqual([
+      'ServerError',
+      'ServerError5xx',
+      'Struck',
+    ]);
+  });
+
   test("the registry's current version speaks for a source in its table", () => {
     const spans = (label: string) =>
       makeHistory('discord-api-types', 'http', [[1, label]]).codes.map(({ spans }) => spans)[0] ??
@@ -177,6 +187,21 @@ describe('content that does not fit together is refused', () => {
       'phrases of an unknown table',
       { phrases: [{ table: 'nowhere', phrases: {} }] },
       /content\/phrases\/nowhere\.yaml[^]*voice-close, gateway-close, http/,
+    ],
+    [
+      'an identifier of a code that does not exist',
+      { identifiers: [{ table: 'http', identifiers: { '404': 'NotFound', '418': 'Teapot' } }] },
+      /content\/identifiers\/http\.json[^]*received: 418/,
+    ],
+    [
+      'one identifier of two codes',
+      { identifiers: [{ table: 'http', identifiers: { '404': 'NotFound', '5xx': 'NotFound' } }] },
+      /content\/identifiers\/http\.json[^]*received: NotFound at 404 and at 5xx/,
+    ],
+    [
+      'identifiers of an unknown table',
+      { identifiers: [{ table: 'nowhere', identifiers: {} }] },
+      /content\/identifiers\/nowhere\.json/,
     ],
     [
       'payloads of an unknown table',

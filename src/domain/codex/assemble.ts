@@ -3,6 +3,9 @@ import { byPrecedence, merge } from '../merge/merge.ts';
 import type { Payload } from '../../schemas/payload.ts';
 import type { Table } from '../../schemas/registry.ts';
 import { checkReferences, missingCode, unknown } from './check.ts';
+import { checkLibraries } from './check-libraries.ts';
+import { identifierFile, identifiersOf } from './identifiers.ts';
+import { libraryViews } from './libraries.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Codex, Content, Placed, PlacedNote, SourceView, TableView } from './types.ts';
 
@@ -15,7 +18,10 @@ import type { Codex, Content, Placed, PlacedNote, SourceView, TableView } from '
 export function assemble(content: Content): Codex {
   checkReferences(content);
   const tables = content.tables.map((table) => viewOf(table, content));
-  return { tables, sources: sourceViews(content), byNumber: numbersOf(tables) };
+  checkLibraries(content, tables);
+  const sources = sourceViews(content);
+  const libraries = libraryViews(content, { tables, sources });
+  return { tables, sources, libraries, byNumber: numbersOf(tables) };
 }
 
 function viewOf(table: Table, content: Content): TableView {
@@ -32,8 +38,12 @@ function viewOf(table: Table, content: Content): TableView {
       return version === undefined ? [] : [[id, version]];
     }),
   );
-  const entries = merge(table, histories, { notes, current });
+  const identifiers = identifiersOf(table, content.identifiers);
+  const entries = merge(table, histories, { notes, current, identifiers });
   const codes = new Set(entries.map(({ code }) => codeText(code)));
+  for (const code of identifiers.keys()) {
+    if (!codes.has(code)) throw missingCode(identifierFile(table), table, code, codes);
+  }
   for (const note of notes.values()) {
     if (!codes.has(note.code)) throw missingCode(noteFile(note), table, note.code, codes);
   }

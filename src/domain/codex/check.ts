@@ -36,6 +36,10 @@ export function checkReferences({ tables, sources, heads, histories, ...rest }: 
     const file = `content/phrases/${table}.yaml`;
     if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
   }
+  for (const { table } of rest.identifiers) {
+    const file = `content/identifiers/${table}.json`;
+    if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
+  }
   for (const { table, code } of rest.notes) {
     const file = `content/notes/${table}/${code}.md`;
     if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
@@ -48,10 +52,16 @@ export function checkReferences({ tables, sources, heads, histories, ...rest }: 
   for (const { id } of sources) if (!read.has(id)) throw unread(id);
 }
 
+const REGISTRIES = {
+  table: 'content/registry/tables.yaml',
+  source: 'content/registry/sources.yaml',
+  library: 'content/registry/libraries.yaml',
+};
+
 /** An error for an id that the registry does not have, with the ids that it has. */
 export function unknown(
   file: string,
-  kind: 'table' | 'source',
+  kind: 'table' | 'source' | 'library',
   id: string,
   known: Iterable<string>,
 ): InputError {
@@ -59,7 +69,7 @@ export function unknown(
     file,
     expected: `a ${kind} of the registry: ${[...known].join(', ')}`,
     received: id,
-    hint: `Correct the id, or add it to content/registry/${kind}s.yaml.`,
+    hint: `Correct the id, or add it to ${REGISTRIES[kind]}.`,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Entry } from '../../schemas/entry.ts';
 import type { Head, History } from '../../schemas/history.ts';
+import type { Identifiers } from '../../schemas/identifiers.ts';
+import type { Library, LibraryNames } from '../../schemas/library.ts';
 import type { Note } from '../../schemas/note.ts';
 import type { Payload, Payloads } from '../../schemas/payload.ts';
 import type { Phrases } from '../../schemas/phrases.ts';
@@ -12,6 +14,8 @@ export interface PlacedNote extends Note {
   code: string;
   /** Id of the note in its collection, to render its body. */
   id: string;
+  /** What stands behind the front matter, in Markdown; absent where nothing does. */
+  body?: string;
 }
 
 /** Everything that the content folder holds, read and validated. */
@@ -23,6 +27,9 @@ export interface Content {
   payloads: Payloads[];
   phrases: Phrases[];
   notes: PlacedNote[];
+  identifiers: Identifiers[];
+  libraries: Library[];
+  libraryNames: LibraryNames[];
 }
 
 /** A table with its merged entries, in the order of their codes. */
@@ -48,6 +55,33 @@ export interface SourceView {
   histories: History[];
 }
 
+/** What a library calls a code. */
+export interface LibraryName {
+  library: Pick<Library, 'id' | 'name' | 'language'>;
+  name: string;
+  /** As programs write it, with the enum before it: `ErrorResponse.MISSING_PERMISSIONS`. */
+  written: string;
+  /** The enum; absent where nobody writes it before the name. */
+  symbol?: string;
+  /** The last release of the library that has it, where the newest has it no longer. */
+  until?: string;
+  path: string;
+  commit: string;
+  /** Counted from 1; absent where only the file is known. */
+  line?: number;
+  /** The line, or the file, at the commit on GitHub. */
+  url: string;
+}
+
+/** A library with what it calls the codes. */
+export interface LibraryView {
+  library: Library;
+  /** What was read of it, and when; absent where a source's histories hold all of its names. */
+  read?: LibraryNames;
+  /** By table, then by the code as text. */
+  names: Map<string, Map<string, LibraryName[]>>;
+}
+
 /** A code in its table. */
 export interface Placed {
   view: TableView;
@@ -58,6 +92,8 @@ export interface Placed {
 export interface Codex {
   tables: TableView[];
   sources: SourceView[];
+  /** In the registry's order. */
+  libraries: LibraryView[];
   /** Every code that is a number or a class (`5xx`), with the entries that share it, likeliest first. */
   byNumber: Map<string, Placed[]>;
 }

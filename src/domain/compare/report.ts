@@ -1,55 +1,13 @@
-import type { Code } from '../../schemas/code.ts';
-import type { Fact } from '../../schemas/fact.ts';
+import type { CompareReport } from '../../schemas/comparison.ts';
 import { pinned } from './pinned.ts';
 import { formatEdition, formatQuery } from './reference.ts';
 import { KINDS, type Kind } from './words.ts';
-import type { CompareIndex, Comparison, Difference, LoneTable, Unstated } from './types.ts';
+import type { CompareIndex, Comparison, Difference, LoneTable } from './types.ts';
 
-/** A comparison as programs read it. */
-export interface CompareReport {
-  /** The editions, as an address names them; both with their dates. */
-  a: string;
-  b: string;
-  /** Address of the comparison. */
-  url: string;
-  tables: TableReport[];
-  /** Tables that only one edition holds. */
-  onlyIn: { a: LoneReport[]; b: LoneReport[] };
-  /** Tables that the source keeps once for all API versions. */
-  unversioned: string[];
-}
-
-interface LoneReport {
-  table: string;
-  codes: number;
-}
-
-type TableReport = {
-  table: string;
-  /** The second edition's table, where it is another one. */
-  against?: string;
-  counts: Record<Kind | 'same' | 'a' | 'b', number>;
-  /** Facts that only one edition states; they are not compared. */
-  unstated: Unstated[];
-} & Record<Kind, DifferenceReport[]>;
-
-interface DifferenceReport {
-  code: Code;
-  former?: true;
-  /** The fact that differs, of a changed code. */
-  fact?: string;
-  a?: CellReport;
-  b?: CellReport;
-}
-
-/** What an edition says, with the source, the day and the commit since which it has said so. */
-interface CellReport extends Omit<Fact, 'explanation'> {
-  source: string;
-  since?: string;
-  commit?: string | null;
-  /** The source has no history: it may have said so earlier. */
-  approximate?: true;
-}
+type TableReport = CompareReport['tables'][number];
+type DifferenceReport = TableReport[Kind][number];
+type CellReport = NonNullable<DifferenceReport['a']>;
+type LoneReport = CompareReport['onlyIn']['a'][number];
 
 /**
  * A comparison as a plain object, to copy as JSON.

@@ -25,6 +25,19 @@ export function codesOf(opened: OpenText): Codes {
   return { hits: withFinds(hits, reading, index, isTold), unknown };
 }
 
+/** A member of an enum of codes: `CloseCode::DisallowedIntents`, `ErrorResponse.MISSING_ACCESS`. */
+const MEMBER = /(?:[Cc]odes?|Errors|Response|Socket|Events|Close)(?:\.|::|#)[A-Za-z_]/;
+/** A constant of a program, in a text that may ask for it. */
+const CONSTANT = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]/;
+const LONGEST_QUESTION = 300;
+
+/** Whether the names of libraries may tell more than a text's codes; false for most of what is typed. */
+export function asksLibraries({ given }: Pick<OpenText, 'given'>, { hits }: Codes): boolean {
+  if (MEMBER.test(given)) return true;
+  const isCertain = hits.some(({ confidence }) => confidence === 'certain');
+  return !isCertain && given.length <= LONGEST_QUESTION && CONSTANT.test(given);
+}
+
 /** Whether `complete` may add to a text's codes; false for most of what is typed. */
 export function needsCompletion({ given }: Pick<OpenText, 'given'>, { unknown }: Codes): boolean {
   return (

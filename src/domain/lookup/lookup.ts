@@ -1,5 +1,6 @@
-import { codesOf } from './codes-of.ts';
+import { asksLibraries, codesOf } from './codes-of.ts';
 import { complete } from './complete.ts';
+import { withLibraries } from './libraries/with-libraries.ts';
 import { openText } from './open-text.ts';
 import type { LookupAnswer, LookupIndex } from './types.ts';
 
@@ -13,5 +14,12 @@ import type { LookupAnswer, LookupIndex } from './types.ts';
  */
 export function lookup(index: LookupIndex, text: string): LookupAnswer {
   const opened = openText(index, text);
-  return complete(opened, codesOf(opened));
+  const codes = codesOf(opened);
+  const { libraries } = index;
+  return complete(
+    opened,
+    libraries !== undefined && asksLibraries(opened, codes)
+      ? withLibraries(opened, codes, libraries)
+      : codes,
+  );
 }

@@ -28,6 +28,26 @@ export interface LookupColumns extends LookupTable {
 /** Everything that the lookup ships to the browser, as JSON. */
 export interface LookupIndex {
   tables: readonly LookupColumns[];
+  /** The names that only libraries give: a file of its own, which few texts ask for. */
+  libraries?: LibraryIndex;
+}
+
+/** What libraries call the codes of a table, as it is shipped. */
+export interface LibraryColumns {
+  /** Id of the table. */
+  id: string;
+  /** The enums that hold its codes, divided by blanks: `ErrorResponse VoiceCode.Close`. */
+  enums: string;
+  /**
+   * A line for each code that has names of its own here, divided by tabs: the code, then the words of
+   * each name. One that means several codes stands behind its enum: `DiscordErrorCode.MissingPermissions`.
+   */
+  names: string;
+}
+
+/** What libraries call codes, as far as the index does not know it. */
+export interface LibraryIndex {
+  tables: readonly LibraryColumns[];
 }
 
 /** A code as the lookup knows it. */

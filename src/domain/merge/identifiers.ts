@@ -33,12 +33,18 @@ const RANK_OF_STATUS = { documented: 2, undocumented: 3, delisted: 4, retired: 5
 /**
  * An identifier for every entry of a table: valid in TypeScript, unique in the table, the same for
  * any order of the entries. Keyed by the code as text.
+ *
+ * @param kept identifiers that were given out before; they stay, whatever the sources say by now
  */
 export function identify(
   table: Pick<Table, 'labels'>,
   entries: readonly Nameable[],
+  kept: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
-  const claims = entries.map((entry) => claimOf(table, entry));
+  const claims = entries.map((entry) => {
+    const wanted = kept.get(codeText(entry.code));
+    return wanted === undefined ? claimOf(table, entry) : { code: entry.code, wanted, rank: -1 };
+  });
   claims.sort((a, b) => a.rank - b.rank || compareCodes(a.code, b.code));
   const identifiers = new Map<string, string>();
   const taken = new Set<string>();

@@ -17,6 +17,8 @@ export interface MergeOptions {
   notes?: ReadonlyMap<string, { summary: string; name?: string | undefined }>;
   /** Per source, the API version that speaks for it in this table. */
   current?: ReadonlyMap<string, string>;
+  /** Identifiers that were given out before, keyed by the code as text: they stay. */
+  identifiers?: ReadonlyMap<string, string>;
 }
 
 interface Gathered {
@@ -51,7 +53,7 @@ export function merge(
     const status = statusOf(table.authority, sources, lastWords);
     return { code, sources, status, name: nameOf(casing, code, speakers(sources, status)) };
   });
-  const identifiers = identify(table, drafts);
+  const identifiers = identify(table, drafts, options.identifiers);
   return drafts.map(({ code, sources, status, name }) => {
     const note = options.notes?.get(codeText(code));
     return {

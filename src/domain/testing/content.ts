@@ -74,6 +74,9 @@ export function makeContent(
     histories,
     payloads: [],
     phrases: [],
+    identifiers: [],
+    libraries: [],
+    libraryNames: [],
     notes: [],
     ...rest,
   };

@@ -1,6 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { bareNumbers } from '../../components/code/bare-numbers.ts';
 import { redirectHtml } from '../../components/code/redirect-html.ts';
+import { sitePicture, tablePicture } from '../../components/og/picture.ts';
+import { absolute } from '../../components/share/absolute.ts';
+import { unfurlTags } from '../../components/share/unfurl.ts';
 import { href } from '../../components/with-base.ts';
 import { getCodex } from '../../data/codex.ts';
 
@@ -22,8 +25,19 @@ export const GET: APIRoute<Props> = ({ props: { number, placed }, site }) => {
     text: `${view.table.singular} ${entry.code}: ${entry.name}`,
   }));
   const canonical = new URL(meanings[0]?.href ?? href('/'), site).href;
-  const title = placed.length === 1 ? `${number} ${placed[0]?.entry.name ?? ''}` : number;
-  return new Response(redirectHtml(title, canonical, meanings), {
+  const [first, another] = placed;
+  const only = another === undefined ? first : undefined;
+  const title = only === undefined ? number : `${number} ${only.entry.name}`;
+  const tags = unfurlTags(
+    {
+      title: only === undefined ? title : `${title} – ${only.view.table.singular}`,
+      description: only?.entry.summary ?? meanings.map(({ text }) => text).join('; '),
+      url: canonical,
+      picture: only === undefined ? sitePicture : tablePicture(only.view),
+    },
+    (path) => absolute(path, site),
+  );
+  return new Response(redirectHtml(title, canonical, meanings, tags), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 };

@@ -1,0 +1,1 @@
+export { tableTypeScript } from '../../domain/api/paths.ts';
