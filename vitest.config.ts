@@ -38,7 +38,9 @@ export default getViteConfig({
         test: {
           name: 'based',
           environment: 'node',
-          include: ['tests/site/{api,changes,check,json-ld,links,numbers,opensearch,programs,search,share,unfurl,urls}.test.ts'],
+          include: [
+            'tests/site/{api,changes,check,json-ld,links,numbers,opensearch,programs,search,share,unfurl,urls}.test.ts',
+          ],
           globalSetup: ['./tests/support/build-based-site.ts'],
           env: BASED,
           testTimeout: 20_000,

@@ -135,6 +135,21 @@ describe('reading', () => {
     });
   });
 
+  test('takes the numbers of an enum that has none from the arms of its match', () => {
+    const text = [
+      'pub enum Knock {\n    Hello,\n    Bye,\n    Other(u64),\n}\n',
+      'impl Knock {\n    pub const fn num(&self) -> u64 {\n        match self {\n',
+      '            Self::Hello => 1,\n            Self::Bye => 2,\n',
+      '            Self::Other(other) => *other,\n        }\n    }\n}\n',
+    ].join('');
+    latch.commit('2024-07-01T00:00:00Z', { 'src/knock.rs': text });
+    expect(run().status).toBe(0);
+    expect(namesOf('latch').tables[0]?.names).toEqual([
+      { code: 1, name: 'Hello', line: 9 },
+      { code: 2, name: 'Bye', line: 10 },
+    ]);
+  });
+
   test('removes what belongs to no library any more', () => {
     run();
     project.write('content/registry/libraries.yaml', REGISTRY.replace(/- id: latch[^]*/, ''));

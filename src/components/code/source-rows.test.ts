@@ -6,7 +6,13 @@ import { noticeOf } from './notice.ts';
 import { sourceRows } from './source-rows.ts';
 import { standingOf } from './standing.ts';
 
-const content = readContentFolder(process.cwd());
+/** The registry and its heads; what names codes beside the histories below would find none. */
+const content = {
+  ...readContentFolder(process.cwd()),
+  identifiers: [],
+  libraries: [],
+  libraryNames: [],
+};
 const at = (date: string, digit: string) => ({
   date: `${date}T12:00:00Z`,
   commit: digit.repeat(40),

@@ -49,7 +49,7 @@ export class Names {
     const label = this.#labels.get(key) ?? code.name;
     if (written.some((form) => this.#isOthers(form, key))) {
       const called = [label, code.name, code.identifier];
-      return written.some((form) => plain.includes(form)) && isShortOf(meant, called);
+      return written.some((form) => plain.includes(form)) && isShortOf(meant, called, 1);
     }
     const labelled = loosely(label);
     const loose = meant.flatMap(loosely);
@@ -68,13 +68,25 @@ export class Names {
   }
 }
 
-function isShortOf(meant: readonly string[], names: readonly string[]): boolean {
+/** Whether one of some names abbreviates one of others, or is the message that it abbreviates. */
+function isShortOf(
+  meant: readonly string[],
+  names: readonly string[],
+  least: number = LEAST_WORDS,
+): boolean {
   return meant.some((each) =>
-    names.some((other) => shortens(each, other) || (!isConstant(each) && shortens(other, each))),
+    names.some(
+      (other) =>
+        shortens(each, other, least) || (!isConstant(each) && shortens(other, each, least)),
+    ),
   );
 }
 
-/** Whether a constant of two words at least is made of another name's words in their order. */
-function shortens(constant: string, other: string): boolean {
-  return isConstant(constant) && splitWords(constant).length > 1 && abbreviates(constant, other);
+/** One word alone leaves open which message it abbreviates. */
+const LEAST_WORDS = 2;
+
+/** Whether a constant of so many words at least is made of another name's words in their order. */
+function shortens(constant: string, other: string, least: number): boolean {
+  const words = isConstant(constant) ? splitWords(constant).length : 0;
+  return words >= least && words > 0 && abbreviates(constant, other);
 }

@@ -1,7 +1,10 @@
 import type { SnippetCode } from './types.ts';
 
-/** Lines stay within this many columns, but for an address or a name that is longer itself. */
+/** Lines of code stay within this many columns, but for a name that is longer itself. */
 export const COLUMNS = 100;
+
+/** Comments stay within fewer: so many can be read on a page without scrolling. */
+const COMMENT_COLUMNS = 80;
 
 /**
  * What a comment says of a code: our summary, or its name, its status and its permalink. Ends no comment,
@@ -21,8 +24,8 @@ export function aboutCode({ summary, name, status, permalink }: SnippetCode): st
 export function docComment(text: string, indent = ''): string {
   const safe = oneLine(text);
   const single = `${indent}/** ${safe} */`;
-  if (single.length <= COLUMNS) return `${single}\n`;
-  const lines = wrap(safe, COLUMNS - indent.length - 3);
+  if (single.length <= COMMENT_COLUMNS) return `${single}\n`;
+  const lines = wrap(safe, COMMENT_COLUMNS - indent.length - 3);
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
 }
 
@@ -37,7 +40,7 @@ export function lineComment(text: string): string {
  * @param indent blanks before each of its lines
  */
 export function ownLines(text: string, indent = ''): string {
-  const lines = wrap(oneLine(text), COLUMNS - indent.length - 3);
+  const lines = wrap(oneLine(text), COMMENT_COLUMNS - indent.length - 3);
   return lines.map((line) => `${indent}// ${line}\n`).join('');
 }
 

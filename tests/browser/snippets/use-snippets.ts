@@ -49,7 +49,8 @@ export function fileOf(url: string): string {
 
 export const panel = (page: Page) => page.locator('.snippet-panel');
 export const count = (page: Page) => panel(page).locator('output').innerText();
-export const field = (page: Page, name: string) => panel(page).getByLabel(name, { exact: true });
+export const field = (page: Page, name: 'form' | 'casing' | 'codes' | 'comments') =>
+  panel(page).locator(`[name=${name}]`);
 export const tick = (page: Page, code: string) =>
   page.getByRole('checkbox', { name: `Take ${code}`, exact: true });
 export const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
