@@ -42,6 +42,11 @@ export class CheckPanel {
       line.disabled = !isShown;
     }
     this.#live.say(spoken);
+    // What comes of it, without what to do about it.
+    const [gist = spoken] = spoken.split(/(?<=\.) /);
+    const jump = this.#part('[data-jump]');
+    jump.textContent = `${gist} ↓`;
+    jump.hidden = false;
   }
 
   /** Shows what a check tells instead of an answer. */
@@ -51,6 +56,7 @@ export class CheckPanel {
     this.#answer.hidden = true;
     this.#part('[data-legend]').hidden = false;
     this.#live.say('');
+    this.#part('[data-jump]').hidden = true;
   }
 
   /** Moves the focus to what came: what had it is gone. */

@@ -15,9 +15,6 @@ export interface Remembered {
   comments?: unknown;
 }
 
-/** What of an address asks for TypeScript, beside the codes that are ticked. */
-export const CHOICE_FIELDS = ['form', 'casing', 'codes', 'comments'] as const;
-
 /**
  * What is chosen at the start: what the address says, else what is remembered, else what is usual.
  *
@@ -45,7 +42,10 @@ export function startingChoice(
 }
 
 /** The choice as an address keeps it: `form=enum&comments=off`; only what is not usual. */
-export function choiceQuery({ form, options }: Choice, usual: Form): [string, string][] {
+export function choiceQuery(
+  { form, options }: Choice,
+  usual: Form | undefined,
+): [string, string][] {
   const { casing, codes, comments } = options;
   const fields: [string, string][] = [];
   if (form !== usual) fields.push(['form', form]);

@@ -1,73 +1,81 @@
 import styles from '../styles/snippets/panel.css?inline';
 import { leftWords } from '../components/snippets/left-out.ts';
 import { forms } from '../domain/snippets/forms.ts';
-import { fileName, snippet } from '../domain/snippets/snippet.ts';
-import type { Form, Snippet, SnippetTable } from '../domain/snippets/types.ts';
-import type { CopyButton } from './copy-button.ts';
+import type { Form } from '../domain/snippets/types.ts';
 import './copy-button.ts';
+import type { CopyButton } from './copy-button.ts';
 import { partOf } from './part.ts';
-import { choiceQuery, startingChoice, type Choice } from './snippet-choice.ts';
+import { choiceQuery, startingChoice } from './snippet-choice.ts';
 import { askedWords } from './snippet-counts.ts';
-import { SnippetData } from './snippet-data.ts';
+import { DataMissing } from './snippet-data.ts';
 import { SnippetFields } from './snippet-fields.ts';
+import { SnippetHead } from './snippet-head.ts';
 import { recall, remember } from './snippet-memory.ts';
 import { SnippetPreview } from './snippet-preview.ts';
 import { SnippetTicks } from './snippet-ticks.ts';
 import { panelHtml } from './snippet-view.ts';
+import { SnippetWriter } from './snippet-writer.ts';
 import { keepInAddress } from './table-address.ts';
 
 /** While letters are typed into the filter, nothing is written. */
 const REFRESH_DELAY_MS = 150;
 
-/** More codes than fit into an address that is still sent whole are not kept in it. */
+/** More codes than fit into an address of this length are not kept in it. */
 const LONGEST_PICK = 1200;
 
 /** The panel below a table of codes: TypeScript of the rows that are ticked, else of those that are shown. */
 export class SnippetPanel {
   readonly #table: HTMLElement;
   readonly #section: HTMLElement;
-  readonly #panel: HTMLElement;
-  readonly #ticks: SnippetTicks;
+  readonly #panel = document.createElement('div');
+  readonly #writer: SnippetWriter;
+  readonly #head: SnippetHead;
   readonly #fields: SnippetFields;
-  readonly #data: SnippetData;
   readonly #preview: SnippetPreview;
-  readonly #facts: SnippetTable;
-  readonly #usual: Form;
-  #snippet: Snippet = { text: '', left: [] };
+  readonly #ticks: SnippetTicks;
   readonly #room = new ResizeObserver(() => this.#keepClear());
   #timer = 0;
-  #asked = 0;
 
   /** @param table the `<code-table>`, with the section of its TypeScript in it */
   constructor(table: HTMLElement) {
     this.#table = table;
     this.#section = partOf(table, '.snippets');
-    const { facts = '{}', forms: offered = '', entries = '', payloads } = this.#section.dataset;
-    this.#facts = JSON.parse(facts) as SnippetTable;
-    const choices = offered.split(' ') as Form[];
-    this.#usual = choices[0] ?? 'const-object';
-    this.#data = new SnippetData(this.#facts, { entries, payloads });
-    this.#panel = document.createElement('div');
+    this.#writer = new SnippetWriter(this.#section);
     this.#panel.className = 'snippet-panel';
-    this.#panel.innerHTML = panelHtml(choices).toString();
-    this.#fields = new SnippetFields(partOf(this.#panel, 'form'));
-    this.#ticks = new SnippetTicks(partOf(table, 'tbody'), this.#changed, () =>
-      this.#fields.focus(),
-    );
-    const sample = this.#section.querySelector('noscript')?.textContent ?? '';
-    this.#preview = new SnippetPreview(partOf(this.#panel, '.expressive-code'), sample);
+    this.#panel.innerHTML = panelHtml(this.#writer.forms).toString();
     this.#section.append(this.#panel);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
-    this.#listen();
-    this.#read(choices);
+    this.#head = new SnippetHead(this.#panel, {
+      shown: () => this.#tick(() => this.#ticks.tickShown()),
+      clear: () => this.#tick(() => (this.#ticks.ticked = [])),
+      download: () => this.#writer.download(this.#preview.text),
+      retry: () => void this.#write(),
+      close: this.#putAway,
+    });
+    this.#fields = new SnippetFields(partOf(this.#panel, 'form'));
+    const sample = this.#section.querySelector('noscript')?.textContent ?? '';
+    this.#preview = new SnippetPreview(partOf(this.#panel, '.expressive-code'), sample);
+    const body = partOf(table, 'tbody');
+    this.#ticks = new SnippetTicks(body, this.#changed, () => this.#fields.focus());
+    partOf<CopyButton>(this.#panel, 'copy-button').text = () => this.#preview.copied;
+    this.#panel.addEventListener('change', () => {
+      remember(this.#fields.choice);
+      this.#changed();
+    });
+    this.#panel.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#putAway();
+    });
+    const address = new URLSearchParams(window.location.search);
+    this.#fields.choice = startingChoice(address, recall(), this.#writer.forms);
+    this.#ticks.ticked = address.get('pick')?.split(',') ?? [];
   }
 
   /** Shows the panel and the boxes in the rows, and writes what the address or the memory asks. */
   open(): void {
     this.#table.classList.add('ticking');
-    this.#table.addEventListener('filtered', this.#filtered);
+    this.#table.addEventListener('filtered', this.#writeSoon);
     this.#room.observe(this.#section);
     this.#keep();
     void this.#write();
@@ -88,139 +96,78 @@ export class SnippetPanel {
     else row.scrollIntoView({ block: 'center' });
   }
 
-  /** Puts the panel away; what is ticked stays so until the page is left. */
-  close(): void {
+  /** What is ticked stays so until the page is left. */
+  #putAway = (): void => {
     this.#table.classList.remove('ticking');
-    this.#table.removeEventListener('filtered', this.#filtered);
+    this.#table.removeEventListener('filtered', this.#writeSoon);
     this.#room.disconnect();
     document.documentElement.style.scrollPaddingBlockEnd = '';
     keepInAddress('snippet', []);
-  }
-
-  /** What is scrolled to, by a link or by Tab, stops above the panel. */
-  #keepClear = (): void => {
-    const { height } = this.#section.getBoundingClientRect();
-    document.documentElement.style.scrollPaddingBlockEnd = `${String(Math.ceil(height))}px`;
+    partOf(this.#table, '[data-snippets]').focus();
   };
 
-  /** Whether something is on its way; what stands meanwhile is out of date. */
-  set #busy(busy: boolean) {
-    this.#panel.ariaBusy = String(busy);
+  /** What is scrolled to, by a link or by Tab, stops above the panel. */
+  #keepClear(): void {
+    const { height } = this.#section.getBoundingClientRect();
+    document.documentElement.style.scrollPaddingBlockEnd = `${Math.ceil(height)}px`;
   }
 
-  get #choice(): Choice {
-    return this.#fields.choice;
-  }
-
-  #read(offered: readonly Form[]): void {
-    const address = new URLSearchParams(window.location.search);
-    this.#fields.choice = startingChoice(address, recall(), offered);
-    this.#ticks.ticked = address.get('pick')?.split(',') ?? [];
-  }
-
-  #listen(): void {
-    const acts: Readonly<Record<string, () => void>> = {
-      shown: () => {
-        this.#ticks.tickShown();
-        this.#changed();
-      },
-      clear: () => {
-        this.#ticks.ticked = [];
-        this.#changed();
-      },
-      download: () => this.#download(),
-      retry: () => void this.#write(),
-      close: () => {
-        this.close();
-        partOf(document.body, '[data-snippets]').focus();
-      },
-    };
-    this.#panel.addEventListener('click', ({ target }) => {
-      acts[(target as HTMLElement).closest<HTMLElement>('[data-act]')?.dataset.act ?? '']?.();
-    });
-    this.#panel.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') acts.close?.();
-    });
-    this.#panel.addEventListener('change', () => {
-      remember(this.#choice);
-      this.#changed();
-    });
-    partOf<CopyButton>(this.#panel, 'copy-button').text = () => this.#preview.copied;
+  #tick(act: () => void): void {
+    act();
+    this.#changed();
   }
 
   #changed = (): void => {
     this.#keep();
-    this.#filtered();
-  };
-
-  #filtered = (): void => {
-    this.#busy = true;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#write(), REFRESH_DELAY_MS);
+    this.#writeSoon();
   };
 
   #keep(): void {
     const pick = this.#ticks.ticked.join(',');
     const fits = pick !== '' && pick.length <= LONGEST_PICK;
-    keepInAddress('snippet', [
-      ...(fits ? [['pick', pick] as const] : []),
-      ...choiceQuery(this.#choice, this.#usual),
-    ]);
+    const choice = choiceQuery(this.#fields.choice, this.#writer.forms[0]);
+    keepInAddress('snippet', [...(fits ? [['pick', pick] as const] : []), ...choice]);
   }
 
-  /** Writes what is asked for; of several calls the last one counts. */
+  #writeSoon = (): void => {
+    this.#panel.ariaBusy = 'true';
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#write(), REFRESH_DELAY_MS);
+  };
+
   async #write(): Promise<void> {
-    this.#asked += 1;
-    const own = this.#asked;
-    const { form, options } = this.#choice;
-    const { ticked, shown, count } = this.#ticks;
-    const picked = ticked.length > 0 ? ticked : shown;
-    this.#busy = true;
+    this.#panel.ariaBusy = 'true';
+    const { ticked, shown } = this.#ticks;
+    const { choice } = this.#fields;
     try {
-      const source = await this.#data.source(form === 'interface');
-      if (own !== this.#asked) return;
-      this.#snippet = snippet(source, form, { options, picked });
-      const { text, left } = this.#snippet;
-      const words = askedWords(
-        { ticked: ticked.length, shown: shown.length, all: count },
-        left.length,
-      );
-      this.#say(words, `${sentence(forms[form].about)} ${leftWords(left)}`);
+      const written = await this.#writer.write(choice, ticked.length > 0 ? ticked : shown);
+      if (written === undefined) return;
+      const { text, left } = written;
       this.#preview.show(text);
+      const rows = { ticked: ticked.length, shown: shown.length, all: this.#ticks.count };
+      this.#say(askedWords(rows, left.length), `${aboutOf(choice.form)} ${leftWords(left)}`);
     } catch (error) {
-      if (own !== this.#asked) return;
-      this.#snippet = { text: '', left: [] };
+      if (!(error instanceof DataMissing)) throw error;
       this.#preview.show('');
-      this.#say('The codes did not load.', 'Check the connection and try again.', true);
-      reportError(error);
+      this.#say(error.message, 'Check the connection and try again.', true);
     }
-    this.#busy = false;
+    this.#panel.ariaBusy = 'false';
   }
 
   #say(count: string, more: string, failed = false): void {
-    const { ticked, shown, count: all } = this.#ticks;
-    partOf<HTMLOutputElement>(this.#panel, 'output').value = count;
-    partOf(this.#panel, '.snippet-left').textContent = more;
-    const empty = this.#snippet.text === '';
-    for (const button of this.#panel.querySelectorAll('button')) {
-      const act = button.dataset.act ?? 'copy';
-      if (act === 'copy' || act === 'download') button.disabled = empty;
-      if (act === 'clear') button.disabled = ticked.length === 0;
-      if (act === 'shown') button.disabled = all === ticked.length || shown.length === 0;
-      if (act === 'retry') button.hidden = !failed;
-    }
-  }
-
-  #download(): void {
-    const file = new Blob([this.#snippet.text], { type: 'text/typescript' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = fileName({ table: this.#facts });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const { ticked, shown } = this.#ticks;
+    const own = new Set(ticked);
+    this.#head.state = {
+      ...{ count, more, failed },
+      filled: this.#preview.text !== '',
+      ticked: ticked.length > 0,
+      tickable: shown.some((code) => !own.has(code)),
+    };
   }
 }
 
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** What a form gives, as a sentence. */
+function aboutOf(form: Form): string {
+  const { about } = forms[form];
+  return `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
 }

@@ -27,6 +27,11 @@ export class SnippetPreview {
     }
   }
 
+  /** What is shown, with a line break at its end; empty where nothing is. */
+  get text(): string {
+    return this.#text;
+  }
+
   /** What is shown, without the line break at its end: what is copied. */
   get copied(): string {
     return this.#text.trimEnd();

@@ -10,7 +10,7 @@ const CASING_LABELS: Readonly<Record<Casing, string>> = {
 };
 
 const CODES_LABELS: Readonly<Record<SnippetOptions['codes'], string>> = {
-  all: 'documented or not',
+  all: 'all codes',
   documented: 'documented only',
 };
 
@@ -50,10 +50,10 @@ export function panelHtml(offered: readonly Form[]): Html {
 
 function select(name: string, label: string, options: readonly [string, string][]): Html {
   const choices = options.map(([value, text]) => html`<option value="${value}">${text}</option>`);
-  return html`<label
-    >${label}
+  return html`<label>
+    <span>${label}</span>
     <select name="${name}">
       ${choices}
-    </select></label
-  >`;
+    </select>
+  </label>`;
 }

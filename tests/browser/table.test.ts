@@ -210,7 +210,7 @@ describe('the headers', () => {
 
   it('are reached and worked by the keyboard', async () => {
     const page = await open('/gateway/op/');
-    await page.getByRole('radio', { name: 'any' }).focus();
+    await page.getByRole('link', { name: 'Copy as TypeScript' }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect((await codes(page))[0]).toBe(String((await rowCount(page)) - 1));

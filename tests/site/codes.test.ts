@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { titleOf } from '../../src/domain/share/texts.ts';
 import type { Payload, PayloadField } from '../../src/schemas/payload.ts';
 import { answers, base, codex, pageAt, textIn } from './support/site.ts';
 
@@ -19,8 +20,9 @@ describe.each(codex.tables.map((view) => [view.table.id, view] as const))('%s', 
       const where = entry.url;
       expect(page.querySelectorAll('h1').map(textIn), where).toEqual([normal(entry.name)]);
       expect(textIn(page.querySelector('.code-number')), where).toBe(String(entry.code));
+      const title = titleOf({ code: String(entry.code), name: entry.name });
       expect(textIn(page.querySelector('title')), where).toBe(
-        `${normal(`${entry.code} ${entry.name}`)} – ${view.table.singular} | Opcodex`,
+        `${title} – ${view.table.singular} | Opcodex`,
       );
       expect(textIn(page.querySelector('.code-hero')), where).toContain(entry.status);
       const rows = page.querySelectorAll('.code-sources tbody th a');

@@ -30,7 +30,7 @@ export const kindLooks: Readonly<Record<DriftKind, KindLook>> = {
     sign: '?',
     title: 'Unknown',
     word: 'unknown',
-    meaning: 'No source lists it, or ever listed it.',
+    meaning: 'No source lists it in this table, or ever did.',
     token: 'con',
   },
   unlisted: {

@@ -31,6 +31,7 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
   plugins: [
     definePlugin({
       name: 'Comments and keywords step back',
+      baseStyles: '.m { color: var(--ox-soft) }',
       hooks: {
         annotateCode: ({ codeBlock }) => {
           if (!/^[cm]?[jt]sx?$/.test(codeBlock.language)) return;
@@ -47,7 +48,17 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
       },
     }),
     definePlugin({
-      name: 'Scrolled by keys',
+      name: 'For everybody',
+      baseStyles: `
+        .copy button { width: 2rem; height: 2rem; opacity: 1 }
+        @media (forced-colors: active) {
+          .copy button::after { forced-color-adjust: none; background-color: ButtonText }
+        }
+        @media print {
+          .copy { display: none }
+          pre { overflow: visible }
+          .ec-line .code { padding-inline-end: 0; white-space: pre-wrap; overflow-wrap: anywhere }
+        }`,
       hooks: {
         postprocessRenderedBlock: ({ renderData: { blockAst } }) => {
           for (const child of blockAst.children) {
@@ -68,6 +79,7 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
     codeLineHeight: '1.6',
     codePaddingBlock: '0.875rem',
     codePaddingInline: '1.125rem',
+    gutterBorderWidth: '0px',
     uiFontFamily: 'var(--ox-sans)',
     uiFontSize: 'var(--ox-text-sm)',
     focusBorder: 'var(--ox-accent)',

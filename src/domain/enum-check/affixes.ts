@@ -10,8 +10,9 @@ export interface Affixes {
   behind: string[];
 }
 
-/** So many members, or half of all, make an affix of what stands around their names. */
+/** Of many members so many make an affix of what stands around their names; of few half, and two at least. */
 const ENOUGH = 3;
+const LEAST = 2;
 
 /** What a paste puts around the names that the table's codes have. */
 export function affixesOf(
@@ -29,13 +30,13 @@ export function affixesOf(
     before.set(found.before, (before.get(found.before) ?? 0) + 1);
     behind.set(found.behind, (behind.get(found.behind) ?? 0) + 1);
   }
-  const least = Math.min(ENOUGH, Math.max(1, seen.length / 2));
+  const least = Math.max(LEAST, Math.min(ENOUGH, seen.length / 2));
   return { before: frequent(before, least), behind: frequent(behind, least) };
 }
 
 function frequent(counts: ReadonlyMap<string, number>, least: number): string[] {
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([affix, count]) => count >= least && /^\w*$/.test(affix))
     .sort(([, a], [, b]) => b - a)
     .map(([affix]) => affix);
 }

@@ -49,7 +49,7 @@ export function check(members: readonly PastedMember[], subject: CheckSubject): 
   for (const [key, [member, ...further]] of given) {
     const known = codes.get(key);
     if (member === undefined) continue;
-    drifts.push(...further.map((each): Drift => ({ kind: 'twice', member: each, first: member })));
+    for (const each of further) drifts.push({ kind: 'twice', member: each, first: member });
     if (known === undefined) {
       // Below zero stands what libraries make up for codes that they do not know.
       if (typeof member.code === 'string' || member.code >= 0) {

@@ -68,16 +68,21 @@ export class Names {
   }
 }
 
-/** Whether one of some names abbreviates one of others, or is the message that it abbreviates. */
+/**
+ * Whether one of some names abbreviates one of others. Where those are constants alone, it may be the
+ * message that one of them abbreviates.
+ */
 function isShortOf(
   meant: readonly string[],
   names: readonly string[],
   least: number = LEAST_WORDS,
 ): boolean {
+  const areConstants = names.every(isConstant);
   return meant.some((each) =>
     names.some(
       (other) =>
-        shortens(each, other, least) || (!isConstant(each) && shortens(other, each, least)),
+        shortens(each, other, least) ||
+        (areConstants && !isConstant(each) && shortens(other, each, least)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeTexts, numberTexts, titleOf } from './texts.ts';
+import { codeTexts, descriptionOf, numberTexts, titleOf } from './texts.ts';
 
 const url = 'https://example.org/json/50013/';
 const missing = { code: '50013', name: 'Missing permissions', singular: 'JSON error code', url };
@@ -52,4 +52,13 @@ test('a number is told with its meanings, likeliest first', () => {
     markdown: '[4014](https://example.org/4014/)',
     text: '4014: gateway close code Disallowed intents; voice close code Disconnected https://example.org/4014/',
   });
+});
+
+test('a page is described by its summary, or by what it tells', () => {
+  expect(descriptionOf({ ...missing, summary: 'The bot lacks it.' })).toBe('The bot lacks it.');
+  expect(descriptionOf(missing)).toBe(
+    '50013 Missing permissions, JSON error code: what each source says of it, and since when.',
+  );
+  const ready = { code: 'READY', name: 'Ready', singular: 'dispatch event' };
+  expect(descriptionOf(ready)).toMatch(/^READY, dispatch event: /);
 });

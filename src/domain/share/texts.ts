@@ -61,6 +61,12 @@ export function titleOf({ code, name }: Pick<SharedCode, 'code' | 'name'>): stri
   return said ? code : inOneLine(`${code} ${words}`);
 }
 
+/** What the page of a code is described as, where it is found or its address is pasted. */
+export function descriptionOf(shared: Omit<SharedCode, 'url'>): string {
+  const { singular, summary } = shared;
+  return summary ?? `${titleOf(shared)}, ${singular}: what each source says of it, and since when.`;
+}
+
 /** A chat shows the page's whole description below the line, if it shows any. */
 function firstSentence(summary: string): string {
   return /^.*?[.](?=\s|$)/s.exec(summary)?.[0] ?? summary;

@@ -6,6 +6,7 @@ import { absolute } from '../../components/share/absolute.ts';
 import { unfurlTags } from '../../components/share/unfurl.ts';
 import { href } from '../../components/with-base.ts';
 import { getCodex } from '../../data/codex.ts';
+import { descriptionOf } from '../../domain/share/texts.ts';
 
 /**
  * Numbers with one meaning, which lead straight to it. Astro takes a page at `/404` for the site's
@@ -31,7 +32,10 @@ export const GET: APIRoute<Props> = ({ props: { number, placed }, site }) => {
   const tags = unfurlTags(
     {
       title: only === undefined ? title : `${title} – ${only.view.table.singular}`,
-      description: only?.entry.summary ?? meanings.map(({ text }) => text).join('; '),
+      description:
+        only === undefined
+          ? meanings.map(({ text }) => text).join('; ')
+          : descriptionOf({ ...only.entry, code: number, singular: only.view.table.singular }),
       url: canonical,
       picture: only === undefined ? sitePicture : tablePicture(only.view),
     },

@@ -7,6 +7,7 @@ import {
   field,
   HOLDS,
   holds,
+  NARROW,
   OCTOBER,
   poll,
   result,
@@ -52,6 +53,20 @@ describe('planted drifts', () => {
     const page = await checked(text);
     expect(await shown(page, 'Language')).toBe(`${language} (detected)`);
     expect(await summary(page)).toBe('3 codes right, 11 missing');
+  });
+
+  it('are told under the paste where the answer stands below it, without moving anything', async () => {
+    const page = await open(OCTOBER, { viewport: NARROW });
+    const top = () =>
+      page.locator('.check-form').evaluate((form) => form.getBoundingClientRect().y);
+    const before = await top();
+    await field(page).fill(DRIFTS);
+    await came(page);
+    expect(await top()).toBeCloseTo(before, 0);
+    await page.getByRole('link', { name: /^11 codes right, 2 missing, .*twice\./ }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('check-result');
+    await field(page).fill('');
+    await poll(() => page.getByText('Nothing that you paste or choose').isVisible()).toBe(true);
   });
 
   it('are said aloud', async () => {

@@ -7,6 +7,7 @@ import {
   field,
   HOLDS,
   holds,
+  NARROW,
   OCTOBER,
   poll,
   requestsOf,
@@ -97,7 +98,7 @@ describe('what is loaded', () => {
   });
 });
 
-it.each([WIDE, { width: 768, height: 900 }])(
+it.each([WIDE, { width: 768, height: 900 }, NARROW])(
   'nothing moves when the answer comes, %o',
   async (viewport) => {
     const page = await open('', { viewport });

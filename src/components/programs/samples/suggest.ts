@@ -17,7 +17,11 @@ let codes: Promise<ListedCode[]> | undefined;
 
 /** The first 25 codes that fit what has been typed, as the autocomplete of a bot takes them. */
 export async function suggest(typed: string): Promise<{ name: string; value: string }[]> {
-  codes ??= loadCodes();
+  codes ??= loadCodes().catch((error: unknown) => {
+    // Asked again next time.
+    codes = undefined;
+    throw error;
+  });
   const wanted = typed.toLowerCase();
   return (await codes)
     .map(({ code, name, url }) => ({ name: `${code} ${name}`, value: new URL(url, site).href }))

@@ -1,6 +1,6 @@
 import { entryOf, type Entry } from './entry.ts';
 import type { Found } from './found.ts';
-import { itemsOf, type Item, type Splitting } from './items.ts';
+import { behindNotes, itemsOf, type Item, type Splitting } from './items.ts';
 import { LEXICONS } from './lexicon.ts';
 import { memberOf } from './members.ts';
 import { placeOf, type Place } from './place.ts';
@@ -25,8 +25,8 @@ export function* declarationsOf(source: Source): Generator<Declaration> {
     for (const item of itemsOf(source, place, splittingOf(source, place))) {
       const entry = entryOf(source, place, item, before);
       const found = memberOf(entry, declaration.entries);
-      if (found === undefined) left.push(...innerPlaces(source, place, item));
-      else declaration.found.push(found);
+      if (found !== undefined) declaration.found.push(found);
+      else for (const inner of innerPlaces(source, place, item)) left.push(inner);
       declaration.entries += 1;
       before = entry;
       // Behind its constants the enum is a class.
@@ -53,14 +53,18 @@ function splittingOf({ tokens, language }: Source, { open, kind, bars }: Place):
 }
 
 /** The brackets in an entry, and the sides of a union of literals: `type Code = 4000 | 4001`. */
-function innerPlaces(source: Source, outer: Place, { from, to }: Item): Place[] {
+function innerPlaces(source: Source, outer: Place, item: Item): Place[] {
   const { tokens } = source;
+  const from = behindNotes(source, item);
+  const { to } = item;
   const places: Place[] = [];
   let equals: number | undefined;
   let bar = false;
-  for (let at = from; at < to; at = behind(source, at)) {
-    if (opens(source, at)) places.push(placeOf(source, from, at, outer));
-    else if (isMark(tokens[at], '=')) equals ??= at;
+  for (let at = from, next = at; at < to; at = next) {
+    next = behind(source, at);
+    if (opens(source, at)) {
+      if (next > at + 2) places.push(placeOf(source, from, at, outer));
+    } else if (isMark(tokens[at], '=')) equals ??= at;
     else if (isMark(tokens[at], '|') && equals !== undefined) bar = true;
   }
   if (equals !== undefined && bar && isWord(tokens[equals - 1])) {

@@ -1,6 +1,6 @@
 import type { Range, Source } from './source.ts';
 import { inside, opens } from './source.ts';
-import { INDENT, isMark, isWord } from './token.ts';
+import { DEDENT, INDENT, isMark, isWord } from './token.ts';
 
 /** What the content of a bracket is to its declaration. */
 export type PlaceKind =
@@ -70,11 +70,11 @@ export function declaredOf(
     const text = token?.kind === 'word' ? token.text : '';
     const next = tokens[at + 1];
     // What is assigned is no function any more: `fun of(code: Int) = when (code) {`.
-    if (isMark(token, '=')) found = undefined;
+    if (isMark(token, '=', '}', DEDENT)) found = undefined;
     else if (ARMS.includes(text)) return { kind: 'arms' };
     else if (text === 'enum' && isWord(next)) {
       const name = isWord(next, 'class', 'struct') ? tokens[at + 2] : next;
-      return { kind: 'enum', name: name?.text };
+      found = { kind: 'enum', name: name?.text };
     } else if (found === undefined && FUNCTIONS.includes(text)) found = { kind: 'code' };
     else if (found === undefined && BODIES.includes(text) && (isWord(next) || at + 1 === open)) {
       found = bodyOf(source, at);

@@ -28,6 +28,9 @@ const VALUES = new Set(
 /** How many brackets an expression's code may stand in. */
 const DEPTH = 3;
 
+/** What holds more tokens is no expression of one code. */
+const LONGEST = 400;
+
 /** What an expression says of a code. */
 export function sideOf(source: Source, range: Range, depth = 0): Side {
   const { tokens } = source;
@@ -44,7 +47,7 @@ export function sideOf(source: Source, range: Range, depth = 0): Side {
   const iota = iotaOf(source, { from, to });
   if (iota !== undefined) return { counted: iota };
   if (opens(source, from)) {
-    if (behind(source, from) < to) return {};
+    if (behind(source, from) < to || isLong(source, from)) return {};
     const sole = opens(source, from, '(', INDENT) ? soleItem(source, from) : undefined;
     if (sole !== undefined) return sideOf(source, sole, depth + 1);
     return { ...bracketOf(source, from, depth), compound: true };
@@ -57,13 +60,18 @@ export function sideOf(source: Source, range: Range, depth = 0): Side {
   if (open >= to) {
     return at + 1 >= to && !VALUES.has(tokens[at]?.text ?? '') ? { name: at } : {};
   }
-  if (isBuilder(source, at)) return {};
+  if (isBuilder(source, at) || isLong(source, open)) return {};
   if (opens(source, open, '(')) {
     const { from: start, to: end } = inside(source, open);
     if (start === end) return isWord(tokens[at], 'auto') ? { counted: { plus: 0 } } : {};
     return { ...bracketOf(source, open, depth), compound: true };
   }
   return opens(source, open, '{') ? { ...bracketOf(source, open, depth), compound: true } : {};
+}
+
+function isLong(source: Source, open: number): boolean {
+  const { from, to } = inside(source, open);
+  return to - from > LONGEST;
 }
 
 /** What a bracket holds, where that is one entry. */

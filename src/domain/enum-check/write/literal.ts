@@ -4,8 +4,10 @@ import type { Language } from '../types.ts';
 export function likeNumber(code: number, written: string, grouped: boolean): string {
   const hex = /^0([xX])([\da-fA-F_]+)((?:[uUlLn]\w*)?)$/.exec(written);
   if (hex !== null) {
-    const digits = code.toString(16).padStart(hex[2]?.length ?? 0, '0');
-    return `0${hex[1] ?? 'x'}${/[A-F]/.test(hex[2] ?? '') ? digits.toUpperCase() : digits}${hex[3] ?? ''}`;
+    const [, mark = 'x', like = '', suffix = ''] = hex;
+    const width = /^0./.test(like) ? like.length : 0;
+    const digits = code.toString(16).padStart(width, '0');
+    return `0${mark}${/[A-F]/.test(like) ? digits.toUpperCase() : digits}${suffix}`;
   }
   const suffix = /^[\d_]+?(_?[a-zA-Z]\w*)$/.exec(written)?.[1] ?? '';
   const digits = String(code);

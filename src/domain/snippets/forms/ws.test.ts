@@ -53,6 +53,22 @@ describe('closes of the gateway', () => {
   });
 
   test.each([
+    [4000, 'resume'],
+    [4007, 'identify'],
+    [1001, 'resume'],
+    [4004, undefined],
+    [4014, undefined],
+  ])('a handler of 4000 and 4007 alone, at %i: %s', async (code, expected) => {
+    const [onSome] = Object.values(runWith(write('gateway-close-codes', 'ws', '4000', '4007')));
+    const socket = await connected((each) => each.close(code));
+    const after = { resume: vi.fn(), identify: vi.fn() };
+    onSome!(socket, after);
+    await closed(socket);
+    const called = Object.entries(after).filter(([, { mock }]) => mock.calls.length > 0);
+    expect(called.map(([name]) => name)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test.each([
     [4004, 1],
     [4000, 0],
   ])('a handler of 4004 alone hears of %i %i times', async (code, times) => {

@@ -56,7 +56,11 @@ ${indent(handling(emitting, codes, 'console.error', 4), 2)}});
 
 function closes(emitting: Emitting, codes: readonly SnippetCode[]): string {
   if (codes.length === 0) return '';
-  return `${explained(emitting, 'After others it does so by itself; only the shard tells of them.')}client.once(Events.ClientReady, () => {
+  const mended =
+    codes.length === emitting.codes.length
+      ? 'After these discord.js connects the shard again by itself; only the shard tells of them.'
+      : 'After others it does so by itself; only the shard tells of them.';
+  return `${explained(emitting, mended)}client.once(Events.ClientReady, () => {
   for (const [shardId, shard] of client.ws.shards) {
     shard.on('close', ({ code }) => {
 ${indent(handling(emitting, codes, 'console.warn', 8), 6)}    });

@@ -3,7 +3,7 @@ import { aboutCode } from '../../comment.ts';
 import { literal } from '../../literal.ts';
 import type { Emitting, SnippetCode } from '../../types.ts';
 import type { Handler } from './by-table.ts';
-import { asLiteral, behind, cases, onlyOf, remark, switchOver } from './cases.ts';
+import { aboutWith, asLiteral, behind, cases, onlyOf, remark, switchOver } from './cases.ts';
 import { blocks, documented, head, ifThen, indent } from './layout.ts';
 
 /** A function that gives back a good answer, takes what failed well, and tries again where that helps. */
@@ -31,6 +31,13 @@ function isGood({ code }: SnippetCode): boolean {
   return Number(code) < 400;
 }
 
+/** A server that fails may have done before what it was asked for; one that limits has not. */
+const TWICE = 'What creates something may create it twice.';
+
+function mayRepeat(each: SnippetCode): boolean {
+  return mayRetry(each) && each.code !== RATE_LIMITED;
+}
+
 const ATTEMPTS = 5;
 const BACKOFF = '2 ** attempt';
 const WAIT = 'await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));\n';
@@ -40,7 +47,8 @@ const REQUEST = ['url: string | URL', 'init?: RequestInit'];
 function ofOne(emitting: Emitting, only: SnippetCode): string {
   const { identifier } = only;
   if (mayRetry(only)) {
-    const about = `Tries again, ${String(ATTEMPTS)} times in all, at this: ${aboutCode(only)}`;
+    const told = mayRepeat(only) ? aboutWith(only, TWICE) : aboutCode(only);
+    const about = `Tries again, ${String(ATTEMPTS)} times in all, at this: ${told}`;
     const wait = only.code === RATE_LIMITED ? 'await retryAfter(response)' : BACKOFF;
     const other = isClass(only.code) ? outside(only) : `response.status !== ${literal(only.code)}`;
     const body = `${behind(`if (${other} || attempt === ${String(ATTEMPTS)}) return response;`, emitting.nameOf(only))}const seconds = ${wait};\n${WAIT}`;
@@ -71,7 +79,7 @@ function ofAny(emitting: Emitting, again: boolean): string {
     const body = switchOver('response.status', byStatus(emitting, 2), otherwise([]));
     return checking(emitting, { about, start, body, result });
   }
-  const about = `Makes a request, and tries again where that may help.${undefinedAt}`;
+  const about = `Makes a request, and tries again where that may help.${codes.some(mayRepeat) ? ` ${TWICE}` : ''}${undefinedAt}`;
   const body = `let seconds: number;
 ${switchOver('response.status', byStatus(emitting, 4), classes(emitting))}if (attempt === ${String(ATTEMPTS)}) ${FAILED}${WAIT}`;
   return retrying(emitting, { about, start, body, result });

@@ -87,15 +87,22 @@ ${used.map((each) => `${documented(emitting, ABOUT[each], 2)}  ${each}: (reason:
 `,
     about: 'Does after a close what its code asks for.',
     given: [`{ ${used.join(', ')} }: ${after}`],
-    handling: switchOver(
-      'code',
-      groups(emitting),
-      `${emitting.options.comments ? note(OTHERS, 8) : ''}resume(reason.toString());\n`,
-    ),
+    handling: switchOver('code', groups(emitting), otherClose(emitting)),
   });
 }
 
-const OTHERS = 'Another close, such as 1006 for a lost connection: the session may live on.';
+const OTHERS =
+  'Another close, such as 1006 for a lost connection: the session may live on, unless you closed it.';
+const OTHERS_BELOW = `${OTHERS} Codes from 4000 on that are not listed above are left alone.`;
+
+/** Resumes after any other close; but of Discord's own codes after none that was not picked, as it may be final. */
+function otherClose({ table, codes, all, options }: Emitting): string {
+  const mayResume = all.every(
+    (each) => codes.includes(each) || recoveryOf(table, each) === 'resume',
+  );
+  const why = options.comments ? note(mayResume ? OTHERS : OTHERS_BELOW, 8) : '';
+  return `${why}${mayResume ? '' : 'if (code < 4000) '}resume(reason.toString());\n`;
+}
 
 /** The cases, those together after which the same is done; what nobody knows apart from the rest. */
 function groups(emitting: Emitting): string {

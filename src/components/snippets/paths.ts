@@ -1,1 +1,0 @@
-export { tableTypeScript } from '../../domain/api/paths.ts';
