@@ -34,7 +34,7 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
       baseStyles: '.m { color: var(--ox-soft) }',
       hooks: {
         annotateCode: ({ codeBlock }) => {
-          if (!/^[cm]?[jt]sx?$/.test(codeBlock.language)) return;
+          if (!/^(?:[cm]?[jt]sx?|json)$/.test(codeBlock.language)) return;
           const lines = codeBlock.getLines();
           let at = 0;
           const starts = lines.map(({ text }) => (at += text.length + 1) - text.length - 1);

@@ -52,7 +52,10 @@ function around(
     .sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return undefined;
   if (whole.endsWith(longest)) {
-    return { before: name.slice(0, cut(name, whole.length - longest.length)), behind: '' };
+    const at = cut(name, whole.length - longest.length);
+    // What joins a prefix to its name belongs to the prefix.
+    const joint = at === 0 ? 0 : (/^[_\W]*/.exec(name.slice(at))?.[0].length ?? 0);
+    return { before: name.slice(0, at + joint), behind: '' };
   }
   return { before: '', behind: name.slice(cut(name, longest.length)) };
 }
@@ -61,8 +64,6 @@ function around(
 function cut(name: string, letters: number): number {
   let [at, passed] = [0, 0];
   for (; at < name.length && passed < letters; at += 1) passed += normalise(name.charAt(at)).length;
-  // What joins a prefix to its name belongs to the prefix.
-  while (letters > 0 && /[_\W]/.test(name.charAt(at)) && at < name.length) at += 1;
   return at;
 }
 

@@ -39,7 +39,7 @@ const SIGNS: Readonly<Record<Exclude<Language, 'json'>, readonly (readonly [numb
     [4, /=> *(?:Some\()?\w+::\w|\b\w+::\w+ *=>/],
     [4, /: *&?(?:'static +)?(?:[ui](?:8|16|32|64|size)|str)\b|\d_?u(?:8|16|32)\b/],
     [3, /\bfn +\w+|\bimpl\b|\bmatch +\w+ *\{|HashMap::from|\bvec!\[|_map! *\{/],
-    [3, /\b\w+! *[{([]/],
+    [3, /\b[a-z_]+! *\{|\b(?:vec|matches)!/],
     [1, /^ *const +\w+ *:.*;/m],
   ],
   go: [
@@ -72,7 +72,7 @@ const SIGNS: Readonly<Record<Exclude<Language, 'json'>, readonly (readonly [numb
   kotlin: [
     [6, /\benum +class\b|\bcompanion +object\b|\bconst +val\b|\bdata +object\b/],
     [5, /\b(?:map|list|set|mutableMap|arrayOf|intArray)Of\(/],
-    [4, /\bva[lr] +\w+ *[:=)]|\bfun +\w+/],
+    [4, /\bval +\w+ *[:=)]|\bfun +\w+/],
     [4, /^ *(?:public +|internal +)?object +\w+ *[:{]/m],
     [4, /\d +to +"|" +to +\d|\bwhen *\(/],
   ],

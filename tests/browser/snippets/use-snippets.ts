@@ -6,6 +6,7 @@ import { sourceOf } from '../../../src/components/snippets/source-of.ts';
 import { readContentFolder } from '../../../src/data/read-content.ts';
 import { assemble } from '../../../src/domain/codex/assemble.ts';
 import type { SnippetSource } from '../../../src/domain/snippets/types.ts';
+import { placeOf } from '../../../src/snippet-cli/place.ts';
 import { useBrowser, type PageOptions } from '../support/browser.ts';
 import { useServer } from '../support/server.ts';
 
@@ -39,7 +40,7 @@ export function sourceOfTable(id: string): SnippetSource {
   const codex = assemble(readContentFolder(process.cwd()));
   const view = codex.tables.find(({ table }) => table.id === id);
   if (view === undefined) throw new Error(`No table ${id}.`);
-  return sourceOf(view, { site: 'http://localhost:4321', base: '/' });
+  return sourceOf(view, placeOf({ SITE_URL: process.env.SITE_URL }));
 }
 
 /** A file of the site that is tested. */

@@ -6,6 +6,7 @@ export type Casing = 'pascal' | 'camel' | 'screaming' | 'snake' | 'kebab' | 'wor
 /** The casing of one name; undefined where a single word leaves it open. */
 function casingOf(name: string): Casing | undefined {
   if (/\s/.test(name)) return 'words';
+  if (name.length === 1) return undefined;
   const hasLower = /\p{Ll}/u.test(name);
   if (!hasLower) return /\p{Lu}/u.test(name) ? 'screaming' : undefined;
   if (name.includes('-')) return 'kebab';
@@ -13,15 +14,24 @@ function casingOf(name: string): Casing | undefined {
   return /^\p{Lu}/u.test(name) ? 'pascal' : 'camel';
 }
 
-/** The casing of most of some names; `fallback` where nothing tells. */
-export function commonCasing(names: readonly string[], fallback: Casing): Casing {
+/**
+ * The casing of most of some names.
+ *
+ * @param fallback where nothing tells
+ * @param small where there are but single words in small letters
+ */
+export function commonCasing(
+  names: readonly string[],
+  fallback: Casing,
+  small: Casing = 'camel',
+): Casing {
   const counts = new Map<Casing, number>();
   for (const name of names) {
     const casing = casingOf(name);
     if (casing !== undefined) counts.set(casing, (counts.get(casing) ?? 0) + 1);
   }
   if (counts.size === 0) {
-    return names.some((name) => /^\p{Ll}/u.test(name)) ? 'snake' : fallback;
+    return names.some((name) => /^\p{Ll}/u.test(name)) ? small : fallback;
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? fallback;
 }

@@ -2,7 +2,7 @@ import { affixesOf, bareNames } from '../affixes.ts';
 import { Keys } from '../keys.ts';
 import type { ReadMember } from '../read/readings.ts';
 import type { Source } from '../read/source.ts';
-import type { CheckCode } from '../types.ts';
+import type { CheckCode, Language } from '../types.ts';
 import { commonCasing, type Casing } from './casing.ts';
 
 /** How members are written. */
@@ -19,6 +19,9 @@ export interface Style {
    */
   align?: { token: number; column: number };
 }
+
+/** Languages in which names of small letters have underscores. */
+const SNAKES: readonly Language[] = ['python', 'rust', 'json'];
 
 /** More members than this are as good as all of them. */
 const ENOUGH = 400;
@@ -44,7 +47,7 @@ export function styleOf(
   });
   const align = alignmentOf(source, late);
   return {
-    casing: commonCasing(names, 'pascal'),
+    casing: commonCasing(names, 'pascal', SNAKES.includes(source.language) ? 'snake' : 'camel'),
     before,
     behind,
     grouped,

@@ -24,26 +24,126 @@ function mended(
 
 describe('members are written as those of the paste', () => {
   test.each<[string, Language, string, string]>([
-    ['indent, comma', 'typescript', 'enum A {\n    X = 4000,\n}', 'enum A {\n    X = 4000,\n    InvalidShard = 4010,\n}'],
-    ['no comma behind the last', 'typescript', 'enum A {\n  X_A = 4000\n}', 'enum A {\n  X_A = 4000,\n  INVALID_SHARD = 4010\n}'],
-    ['one line', 'typescript', 'enum A { X = 4000, Y = 4001 }', 'enum A { X = 4000, Y = 4001, InvalidShard = 4010 }'],
-    ['one member in one line', 'javascript', 'const a = { aB: 4000 };', 'const a = { aB: 4000, invalidShard: 4010 };'],
-    ['lines of Windows', 'csharp', 'enum A\r\n{\r\n\tX = 1,\r\n}\r\n', 'enum A\r\n{\r\n\tX = 1,\r\n\tInvalidShard = 4010,\r\n}\r\n'],
-    ['a comment behind the last', 'java', 'enum A {\n  X(1), // one\n  Y(2); // two\n}', 'enum A {\n  X(1), // one\n  Y(2),\n  INVALID_SHARD(4010); // two\n}'],
-    ['a comment behind a last without comma', 'typescript', 'enum A {\n  X = 1 // , one\n}', 'enum A {\n  X = 1, // , one\n  InvalidShard = 4010\n}'],
-    ['values below each other', 'javascript', 'const a = {\n  A_B:   1,\n  A_B_C: 2,\n  D:     3,\n};', 'const a = {\n  A_B:   1,\n  A_B_C: 2,\n  D:     3,\n  INVALID_SHARD: 4010,\n};'],
-    ['hexadecimal', 'rust', 'const A_A: u16 = 0x0FA0;\n', 'const A_A: u16 = 0x0FA0;\nconst INVALID_SHARD: u16 = 0x0FAA;\n'],
-    ['grouped, with a suffix', 'java', 'static final long A_A = 10_001L;', 'static final long A_A = 10_001L;\nstatic final long INVALID_SHARD = 4_010L;'],
-    ['quotes', 'javascript', "const a = { 4000: 'a b', 4001: 'c d' };", "const a = { 4000: 'a b', 4001: 'c d', 4010: 'Invalid shard' };"],
-    ['a label beside a name', 'java', 'A_B(1, "A b"),\nC_D(2, "C d"),', 'A_B(1, "A b"),\nC_D(2, "C d"),\nINVALID_SHARD(4010, "Invalid shard"),'],
-    ['a name twice', 'javascript', 'A[A["X"] = 1] = "X";', 'A[A["X"] = 1] = "X";\nA[A["InvalidShard"] = 4010] = "InvalidShard";'],
-    ['what most have', 'java', 'A(1, "a b"), B(2, "c d", false), C(3, "e f");', 'A(1, "a b"), B(2, "c d", false), C(3, "e f"), INVALID_SHARD(4010, "Invalid shard");'],
-    ['records over lines', 'json', '[\n  {\n    "name": "A_B",\n    "code": 1\n  }\n]', '[\n  {\n    "name": "A_B",\n    "code": 1\n  },\n  {\n    "name": "INVALID_SHARD",\n    "code": 4010\n  }\n]'],
-    ['counted members', 'typescript', 'enum A {\n  X,\n  Y,\n}', 'enum A {\n  X,\n  Y,\n  InvalidShard = 4010,\n}'],
-    ['iota', 'go', 'const (\n\tX Code = iota\n\tY\n)', 'const (\n\tX Code = iota\n\tY\n\tInvalidShard Code = 4010\n)'],
-    ['auto()', 'python', 'class A(IntEnum):\n    X = auto()\n', 'class A(IntEnum):\n    X = auto()\n    InvalidShard = 4010\n'],
-    ['behind a sentinel', 'kotlin', 'enum class A(val c: Int) { Unknown(-1) }', 'enum class A(val c: Int) { Unknown(-1), InvalidShard(4010) }'],
-    ['bars', 'typescript', 'type A =\n  | 4000\n  | 4001;\n', 'type A =\n  | 4000\n  | 4001\n  | 4010;\n'],
+    [
+      'indent, comma',
+      'typescript',
+      'enum A {\n    X = 4000,\n}',
+      'enum A {\n    X = 4000,\n    InvalidShard = 4010,\n}',
+    ],
+    [
+      'no comma behind the last',
+      'typescript',
+      'enum A {\n  X_A = 4000\n}',
+      'enum A {\n  X_A = 4000,\n  INVALID_SHARD = 4010\n}',
+    ],
+    [
+      'one line',
+      'typescript',
+      'enum A { X = 4000, Y = 4001 }',
+      'enum A { X = 4000, Y = 4001, InvalidShard = 4010 }',
+    ],
+    [
+      'one member in one line',
+      'javascript',
+      'const a = { aB: 4000 };',
+      'const a = { aB: 4000, invalidShard: 4010 };',
+    ],
+    [
+      'lines of Windows',
+      'csharp',
+      'enum A\r\n{\r\n\tX = 1,\r\n}\r\n',
+      'enum A\r\n{\r\n\tX = 1,\r\n\tInvalidShard = 4010,\r\n}\r\n',
+    ],
+    [
+      'a comment behind the last',
+      'java',
+      'enum A {\n  X_A(1), // one\n  Y_A(2); // two\n}',
+      'enum A {\n  X_A(1), // one\n  Y_A(2),\n  INVALID_SHARD(4010); // two\n}',
+    ],
+    [
+      'a comment behind a last without comma',
+      'typescript',
+      'enum A {\n  X = 1 // , one\n}',
+      'enum A {\n  X = 1, // , one\n  InvalidShard = 4010\n}',
+    ],
+    [
+      'values below each other',
+      'javascript',
+      'const a = {\n  A_B:   1,\n  A_B_C: 2,\n  D:     3,\n};',
+      'const a = {\n  A_B:   1,\n  A_B_C: 2,\n  D:     3,\n  INVALID_SHARD: 4010,\n};',
+    ],
+    [
+      'hexadecimal',
+      'rust',
+      'const A_A: u16 = 0x0FA0;\n',
+      'const A_A: u16 = 0x0FA0;\nconst INVALID_SHARD: u16 = 0x0FAA;\n',
+    ],
+    [
+      'grouped, with a suffix',
+      'java',
+      'static final long A_A = 10_001L;',
+      'static final long A_A = 10_001L;\nstatic final long INVALID_SHARD = 4_010L;',
+    ],
+    [
+      'quotes',
+      'javascript',
+      "const a = { 4000: 'a b', 4001: 'c d' };",
+      "const a = { 4000: 'a b', 4001: 'c d', 4010: 'Invalid shard' };",
+    ],
+    [
+      'a label beside a name',
+      'java',
+      'A_B(1, "A b"),\nC_D(2, "C d"),',
+      'A_B(1, "A b"),\nC_D(2, "C d"),\nINVALID_SHARD(4010, "Invalid shard"),',
+    ],
+    [
+      'a name twice',
+      'javascript',
+      'A[A["X"] = 1] = "X";',
+      'A[A["X"] = 1] = "X";\nA[A["InvalidShard"] = 4010] = "InvalidShard";',
+    ],
+    [
+      'what most have',
+      'java',
+      'A_A(1, "a b"), B_B(2, "c d", false), C_C(3, "e f");',
+      'A_A(1, "a b"), B_B(2, "c d", false), C_C(3, "e f"), INVALID_SHARD(4010, "Invalid shard");',
+    ],
+    [
+      'records over lines',
+      'json',
+      '[\n  {\n    "name": "A_B",\n    "code": 1\n  }\n]',
+      '[\n  {\n    "name": "A_B",\n    "code": 1\n  },\n  {\n    "name": "INVALID_SHARD",\n    "code": 4010\n  }\n]',
+    ],
+    [
+      'counted members',
+      'typescript',
+      'enum A {\n  X,\n  Y,\n}',
+      'enum A {\n  X,\n  Y,\n  InvalidShard = 4010,\n}',
+    ],
+    [
+      'iota',
+      'go',
+      'const (\n\tX Code = iota\n\tY\n)',
+      'const (\n\tX Code = iota\n\tY\n\tInvalidShard Code = 4010\n)',
+    ],
+    [
+      'auto()',
+      'python',
+      'class A(IntEnum):\n    X = auto()\n',
+      'class A(IntEnum):\n    X = auto()\n    InvalidShard = 4010\n',
+    ],
+    [
+      'behind a sentinel',
+      'kotlin',
+      'enum class A(val c: Int) { Unknown(-1) }',
+      'enum class A(val c: Int) { Unknown(-1), InvalidShard(4010) }',
+    ],
+    [
+      'bars',
+      'typescript',
+      'type A =\n  | 4000\n  | 4001;\n',
+      'type A =\n  | 4000\n  | 4001\n  | 4010;\n',
+    ],
     ['a file without a last line break', 'python', 'X_A = 1', 'X_A = 1\nINVALID_SHARD = 4010'],
   ])('%s', (_, language, text, expected) => {
     expect(mended(text, language)).toBe(expected);
@@ -67,7 +167,14 @@ test('strings are escaped as their language wants it', () => {
 
 test('what a paste puts around names is put around new ones', () => {
   const known = ['NotFound', 'BadGateway', 'RateLimited'].map((identifier, at) => ({
-    ...{ code: at, name: identifier, identifier, status: 'documented' as const, url: '/', also: [] },
+    ...{
+      code: at,
+      name: identifier,
+      identifier,
+      status: 'documented' as const,
+      url: '/',
+      also: [],
+    },
   }));
   const text = 'const (\n\tErrNotFound = 0\n\tErrBadGateway = 1\n\tErrRateLimited = 2\n)';
   expect(mended(text, 'go', [SHARD], known)).toContain('\n\tErrInvalidShard = 4010\n');
@@ -89,10 +196,17 @@ test('codes that are names are written as the paste writes them', () => {
   expect(mended("enum E { Ready = 'READY', Resumed = 'RESUMED' }", 'typescript', [ready])).toBe(
     "enum E { Ready = 'READY', Resumed = 'RESUMED', GuildCreate = 'GUILD_CREATE' }",
   );
-  expect(mended("const E = { R: 'ready', M: 'messageCreate' };", 'javascript', [ready])).toBe(
-    "const E = { R: 'ready', M: 'messageCreate', GUILD_CREATE: 'guildCreate' };",
+  expect(mended("const E = { R_R: 'ready', M_M: 'messageCreate' };", 'javascript', [ready])).toBe(
+    "const E = { R_R: 'ready', M_M: 'messageCreate', GUILD_CREATE: 'guildCreate' };",
   );
-  expect(mended('["READY"]', 'json', [ready])).toBe('["READY", "GUILD_CREATE"]');
+  expect(mended('["READY", "RESUMED"]', 'json', [ready])).toBe(
+    '["READY", "RESUMED", "GUILD_CREATE"]',
+  );
+});
+
+test('single small words are joined as their language does', () => {
+  expect(mended('const a = { ready: 1 };', 'javascript')).toContain('invalidShard: 4010');
+  expect(mended('ready = 1', 'python')).toContain('invalid_shard = 4010');
 });
 
 test('nothing is written where nothing is missing', () => {
