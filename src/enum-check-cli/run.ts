@@ -18,7 +18,10 @@ export interface Outcome {
   settled: Settled;
   edition: EditionRef;
   answer: CheckAnswer;
-  /** The drifts that the options do not allow. */
+  /**
+   * The drifts that the options do not allow: they make the command end with 1. An enum that is to hold
+   * to the docs has no code that they do not list, whoever else lists it, unless the options say so.
+   */
   counted: Drift[];
   /** The missing members as the file writes its own; empty where none is missing. */
   missing: string;

@@ -167,7 +167,7 @@ describe('where nothing can be checked it says why and what to do, and ends with
       'a table that does not fit',
       ['-t', 'json-error-codes'],
       close,
-      /None of the 3 codes .* is in JSON error codes\.\n.*They fit Gateway close codes/,
+      /None of the 3 codes .* is in JSON error codes\.\n.*Check them against Gateway close codes/,
     ],
     [
       'an unknown edition',

@@ -53,10 +53,18 @@ describe('codes that are in no table', () => {
       sample('rs-voice-close-mod.rs'),
       'gateway-opcodes',
     );
-    expect([kind, tables]).toEqual(['unfit', ['voice-close-codes']]);
+    expect([kind, tables[0]]).toEqual(['unfit', 'voice-close-codes']);
     expect(message).toMatch(/^None of the \d+ codes in this text is in Gateway opcodes\.$/);
     expect(hint).toMatch(/Voice close codes/);
   });
+});
+
+test('codes that many tables have are in none for sure', () => {
+  const { kind, message, tables } = faultOf('const flags = { a: 1, b: 2, c: 4 };');
+  expect(kind).toBe('unfit');
+  expect(message).toBe('No table fits the codes in this text well enough to guess it.');
+  expect(tables).toHaveLength(3);
+  expect(settled('const flags = { a: 1, b: 2, c: 4 };', tables[0]).reading.members).toHaveLength(3);
 });
 
 test('bytes that are no text are said to be none', () => {

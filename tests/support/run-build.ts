@@ -23,8 +23,8 @@ export async function buildSite(
   }
 }
 
-/** Vitest puts its own mode and base address into the environment, where Vite would find them. */
+/** Vitest puts its own mode, site and base address into the environment, where Vite would find them. */
 function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const own = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|SITE|BASE_URL|ASSETS_PREFIX)$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }

@@ -110,6 +110,13 @@ describe('a name fits', () => {
   );
 });
 
+test('what stands around one name alone is part of it', () => {
+  const paste = members([1, 'MyFirstThing'], [2, 'SecondThing']);
+  expect(told(check(paste, subject))).toEqual(['missing 6', 'renamed 1 line 1']);
+  const prefixed = members([1, 'MyFirstThing'], [2, 'MySecondThing']);
+  expect(told(check(prefixed, subject))).toEqual(['missing 6']);
+});
+
 test('one fitting name of a code that is given twice is enough', () => {
   const paste = [...members([1, 'Old'], [1, 'FirstThing']), ...ALL.slice(1)];
   expect(told(check(paste, subject))).toEqual(['twice 1 line 2']);

@@ -21,7 +21,7 @@ const OTHER_NAME = 0.1;
 const NO_NAME = 0.75;
 
 /** How much it speaks for a table that the members are most of its codes: it settles ties. */
-const COVERAGE = 0.1;
+const COVERAGE = 0.03;
 
 /**
  * The tables that a declaration may belong to, best first; those that have none of its codes are left

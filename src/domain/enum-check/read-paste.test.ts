@@ -42,6 +42,7 @@ const CASES: Readonly<Record<Language, readonly (readonly [text: string, ...told
     ["const A = { 4000: { name: 'X', again: true }, 4001: { name: 'Y' } };", 'A: 4000=X 4001=Y'],
     ['const A = new Set([4000, 4001].concat(more));', 'A: 4000 4001'],
     ['map.set(4000, "X");\nmap.set("Y", 4001);', ': 4000=X 4001=Y'],
+    ['function f() {} const A = { X: 4000 };', 'A: 4000=X'],
     ['class A { static X = 4000; y = 5; f() { this.z = 6; const w = 7; } }', 'A: 4000=X'],
   ],
   python: [

@@ -34,25 +34,42 @@ export function noTable(wanted: string, tables: readonly CheckTable[]): PasteFau
   );
 }
 
-/** No declaration has codes of a table, or of any. */
+/** No declaration has codes of a table, or fits any well enough to guess it. */
 export function unfitFault(placed: readonly Placed[], table?: CheckTable): PasteFault {
   const count = placed.reduce((sum, { reading }) => sum + reading.members.length, 0);
   const codes = count === 1 ? 'The one code' : `None of the ${String(count)} codes`;
   const isNot = count === 1 ? 'is not' : 'is';
-  const [best] = placed
-    .flatMap(({ guesses }) => guesses[0] ?? [])
-    .sort((a, b) => b.fit - a.fit)
-    .filter(({ fit }) => fit >= 0.5);
-  const where = table === undefined ? 'in any table' : `in ${table.table.name}`;
+  const fitting = placed.flatMap(({ guesses }) => guesses).sort((a, b) => b.fit - a.fit);
+  const tables = [...new Set(fitting.map((guess) => guess.table.table))].slice(0, OFFERED);
+  const ids = tables.map(({ id }) => id);
+  if (table !== undefined) {
+    const names = tables.map(({ name }) => name).join(' or ');
+    return new PasteFault(
+      'unfit',
+      `${codes} in this text ${isNot} in ${table.table.name}.`,
+      names === ''
+        ? 'They are in no other table either: is the language right?'
+        : `Check them against ${names}, or give another text.`,
+      ids,
+    );
+  }
+  if (tables.length === 0) {
+    return new PasteFault(
+      'unfit',
+      `${codes} in this text ${isNot} in any table.`,
+      'Give a text that declares codes that Discord sends. If it does, choose its language and table.',
+    );
+  }
   return new PasteFault(
     'unfit',
-    `${codes} in this text ${isNot} ${where}.`,
-    best === undefined
-      ? 'Check that the text declares codes that Discord sends. If it does, choose their language and table.'
-      : `They fit ${best.table.table.name}: check those, or give another text.`,
-    best === undefined ? [] : [best.table.table.id],
+    'No table fits the codes in this text well enough to guess it.',
+    'Choose the table to check.',
+    ids,
   );
 }
+
+/** So many tables are offered at most. */
+const OFFERED = 3;
 
 /** Declarations of several tables, of which none was asked for. */
 export function mixedFault(placed: readonly Placed[], main: CheckTable): PasteFault {

@@ -18,6 +18,14 @@ export interface Settled {
 /** A table that fits no better has nothing to do with a declaration. */
 const LEAST_FIT = 0.25;
 
+/**
+ * A table that was not asked for has to fit so well. Codes without names have to be so many, and one of
+ * them so large: small numbers may be anything.
+ */
+const GUESSED_FIT = 0.5;
+const GUESSED_CODES = 3;
+const GUESSED_LEAST = 100;
+
 /** A declaration is another table's where that one fits so well, and this one but a part as well. */
 const OWN_FIT = 0.6;
 const PART = 0.6;
@@ -56,6 +64,16 @@ export function settle(paste: Paste, tables: readonly CheckTable[], wanted?: str
   };
 }
 
+/** Whether codes without names tell of a table. */
+function isTelling({ members }: Reading): boolean {
+  const isLarge = members.some(({ code }) => typeof code === 'string' || code >= GUESSED_LEAST);
+  return isLarge && members.length >= GUESSED_CODES;
+}
+
+function isNamed({ reading }: Placed): boolean {
+  return reading.members.some(({ name }) => name !== undefined);
+}
+
 function fitOf({ guesses }: Placed, table: CheckTable): number {
   return guesses.find((each) => each.table === table)?.fit ?? 0;
 }
@@ -63,9 +81,11 @@ function fitOf({ guesses }: Placed, table: CheckTable): number {
 /** The table to which most of the members belong. */
 function likeliest(placed: readonly Placed[]): CheckTable | undefined {
   const sums = new Map<CheckTable, number>();
-  for (const { reading, guesses } of placed) {
+  for (const each of placed) {
+    const { reading, guesses } = each;
     const [best] = guesses;
-    if (best === undefined || best.fit < LEAST_FIT) continue;
+    if (best === undefined || best.fit < GUESSED_FIT) continue;
+    if (!isNamed(each) && !isTelling(reading)) continue;
     sums.set(best.table, (sums.get(best.table) ?? 0) + best.fit * reading.members.length);
   }
   return [...sums].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -94,8 +114,6 @@ function isOthers(each: Placed, table: CheckTable): boolean {
  */
 function withoutRepeats(own: readonly Placed[], table: CheckTable): Placed[] {
   const sizeOf = ({ reading }: Placed): number => reading.members.length;
-  const isNamed = ({ reading }: Placed): boolean =>
-    reading.members.some(({ name }) => name !== undefined);
   const named = own.filter(isNamed);
   const candidates = named.length > 0 ? named : own;
   const taken = new Set<string>();

@@ -30,7 +30,7 @@ export function layoutOf(source: Source, { place, members }: Read): Layout {
   return {
     separator,
     trails: separator === ';' || (separator === last?.found.separator && separator === ','),
-    inline: inline && separator !== ';',
+    inline,
     indent: /^[ \t]*/.exec(line)?.[0] ?? '',
     newline: text.includes('\r\n') ? '\r\n' : '\n',
   };
@@ -42,7 +42,6 @@ function separatorOf(
   language: Source['language'],
 ): string {
   const counts = new Map<string, number>();
-  const [last] = members.slice(-1);
   for (const { found } of members.length > 1 ? members.slice(0, -1) : members) {
     counts.set(found.separator, (counts.get(found.separator) ?? 0) + 1);
   }
@@ -50,7 +49,7 @@ function separatorOf(
   const isList = kind === 'values' || (kind === 'enum' && language !== 'python');
   // Behind the last constant of a Java enum stands the end of all of them.
   if (isList && members.length === 1 && common !== '|') return ',';
-  return isList && common === ';' && last?.found.separator !== ';' ? ',' : common;
+  return common;
 }
 
 /** Written members as they stand in such a layout. */

@@ -145,6 +145,12 @@ describe('members are written as those of the paste', () => {
       'type A =\n  | 4000\n  | 4001\n  | 4010;\n',
     ],
     ['a file without a last line break', 'python', 'X_A = 1', 'X_A = 1\nINVALID_SHARD = 4010'],
+    [
+      'semicolons in a type',
+      'typescript',
+      'interface A { X_A: 1; Y_A: 2 }',
+      'interface A { X_A: 1; Y_A: 2; INVALID_SHARD: 4010; }',
+    ],
   ])('%s', (_, language, text, expected) => {
     expect(mended(text, language)).toBe(expected);
   });
