@@ -12,7 +12,8 @@ import { PasteFault } from '../domain/enum-check/paste-fault.ts';
 import { readPaste } from '../domain/enum-check/read-paste.ts';
 import { settle, type Settled } from '../domain/enum-check/settle.ts';
 import { subjectOf } from '../domain/enum-check/subject.ts';
-import type { CheckTable, Language } from '../domain/enum-check/types.ts';
+import type { CheckTable } from '../domain/enum-check/types.ts';
+import type { Language } from '../schemas/language.ts';
 import type { History } from '../schemas/history.ts';
 
 /** What is asked of a check. */

@@ -1,7 +1,7 @@
 import { askedEdition, defaultEdition, editionText } from '../domain/enum-check/asked-edition.ts';
 import type { CompareIndex, CompareTable, EditionRef } from '../domain/compare/types.ts';
-import { languageNames } from '../components/check/languages.ts';
-import type { Language } from '../domain/enum-check/types.ts';
+import { languageNames } from '../components/language-names.ts';
+import type { Language } from '../schemas/language.ts';
 import type { CheckAddress } from './check-address.ts';
 import type { CheckQuestion } from './check-answer.ts';
 import { CompareSide } from './compare-side.ts';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Language } from '../domain/enum-check/types.ts';
+import type { Language } from '../schemas/language.ts';
 
 /** Each language under its name, its short names, and the endings of its files. */
 const NAMES: Readonly<Record<Language, readonly string[]>> = {

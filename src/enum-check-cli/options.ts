@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../domain/enum-check/types.ts';
+import { LANGUAGES, type Language } from '../schemas/language.ts';
 import { InputError } from '../schemas/input-error.ts';
 import { languageCalled } from './languages.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeSchema } from './code.ts';
+import { LANGUAGES } from './language.ts';
 
 const slug = z
   .string()
@@ -29,16 +30,7 @@ export const librarySchema = z
   .strictObject({
     id: slug,
     name: z.string(),
-    language: z.enum([
-      'typescript',
-      'javascript',
-      'python',
-      'rust',
-      'go',
-      'csharp',
-      'java',
-      'kotlin',
-    ]),
+    language: z.enum(LANGUAGES).exclude(['json']),
     /** `owner/name` on GitHub. */
     repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
     /** Id of the source that the library is as well: its histories hold these names already. */

@@ -4,7 +4,7 @@ import { check } from '../../src/domain/enum-check/check.ts';
 import { missingMembers } from '../../src/domain/enum-check/missing-members.ts';
 import { readPaste } from '../../src/domain/enum-check/read-paste.ts';
 import { settle } from '../../src/domain/enum-check/settle.ts';
-import { LANGUAGES } from '../../src/domain/enum-check/types.ts';
+import { LANGUAGES } from '../../src/schemas/language.ts';
 import { grounds, subjectAt } from './support/grounds.ts';
 import { named, STYLES, type Noise } from './support/styles.ts';
 

@@ -5,7 +5,7 @@ import { readPaste } from '../../src/domain/enum-check/read-paste.ts';
 import { declarationsOf } from '../../src/domain/enum-check/read/declarations.ts';
 import { sourceOf } from '../../src/domain/enum-check/read/source.ts';
 import { settle } from '../../src/domain/enum-check/settle.ts';
-import { LANGUAGES, type Language } from '../../src/domain/enum-check/types.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/language.ts';
 import { grounds, subjectAt } from './support/grounds.ts';
 
 const subject = subjectAt('json-error-codes');

@@ -1,4 +1,5 @@
 import type { LibraryName } from '../../domain/codex/types.ts';
+import { languageNames } from '../language-names.ts';
 
 /** A name with the libraries that write it so. */
 export interface LibraryRow {
@@ -8,17 +9,6 @@ export interface LibraryRow {
   about: string;
   libraries: LibraryName[];
 }
-
-const LANGUAGES: Readonly<Record<LibraryName['library']['language'], string>> = {
-  typescript: 'TypeScript',
-  javascript: 'JavaScript',
-  python: 'Python',
-  rust: 'Rust',
-  go: 'Go',
-  csharp: 'C#',
-  java: 'Java',
-  kotlin: 'Kotlin',
-};
 
 /** The names of a code in rows: libraries of one language that write the same now share theirs. */
 export function libraryRows(names: readonly LibraryName[]): LibraryRow[] {
@@ -44,5 +34,5 @@ export function shortUrl({ url, commit }: Pick<LibraryName, 'url' | 'commit'>): 
 
 /** A library's language as people write it. */
 export function languageName({ language }: Pick<LibraryName['library'], 'language'>): string {
-  return LANGUAGES[language];
+  return languageNames[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Language } from '../../schemas/language.ts';
 
 /** So much of a text tells its language. */
 const ENOUGH = 60_000;

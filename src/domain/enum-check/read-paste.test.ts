@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPaste } from './read-paste.ts';
-import type { Language } from './types.ts';
+import type { Language } from '../../schemas/language.ts';
 
 /** What a text declares, each declaration as one line: `Codes: 4000=A 4001=B`. */
 function told(text: string, language?: Language): string[] {

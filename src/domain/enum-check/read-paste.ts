@@ -3,7 +3,8 @@ import { PasteFault } from './paste-fault.ts';
 import { read } from './read/read.ts';
 import type { Read } from './read/readings.ts';
 import type { Source } from './read/source.ts';
-import type { Language, Paste, Reading } from './types.ts';
+import type { Paste, Reading } from './types.ts';
+import type { Language } from '../../schemas/language.ts';
 import { insertMembers, writeMembers } from './write/writer.ts';
 
 /** The longest text that is read, in UTF-16 units. */

@@ -1,7 +1,8 @@
 import { read } from './read/read.ts';
 import type { Read } from './read/readings.ts';
 import type { Source } from './read/source.ts';
-import type { Language, PastedMember } from './types.ts';
+import type { PastedMember } from './types.ts';
+import type { Language } from '../../schemas/language.ts';
 
 /**
  * The members of one named declaration of a source file, in the order of the text: of an enum, a class

@@ -1,22 +1,8 @@
 import type { Code } from '../../schemas/code.ts';
 import type { Status } from '../../schemas/entry.ts';
+import type { Language } from '../../schemas/language.ts';
 import type { Table } from '../../schemas/registry.ts';
 import type { CompareTable } from '../compare/types.ts';
-
-/** Languages in which enums, objects, maps and lists of codes are read and written. */
-export const LANGUAGES = [
-  'typescript',
-  'javascript',
-  'python',
-  'rust',
-  'go',
-  'csharp',
-  'java',
-  'kotlin',
-  'json',
-] as const;
-
-export type Language = (typeof LANGUAGES)[number];
 
 /** A code in a paste, with the name that it has there. */
 export interface PastedMember {

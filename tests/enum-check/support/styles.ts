@@ -1,5 +1,6 @@
 import { inCasing, type Casing } from '../../../src/domain/enum-check/write/casing.ts';
-import type { CheckCode, Language } from '../../../src/domain/enum-check/types.ts';
+import type { CheckCode } from '../../../src/domain/enum-check/types.ts';
+import type { Language } from '../../../src/schemas/language.ts';
 
 /** A way to declare codes in a language. */
 export interface Style {

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 import type { Found } from './found.ts';
 import type { Source } from './source.ts';
 import { isMark } from './token.ts';

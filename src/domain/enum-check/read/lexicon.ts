@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 
 /** What of a language's spelling differs from that of others. */
 export interface Lexicon {

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 import { declarationsOf } from './declarations.ts';
 import { Lines } from './lines.ts';
 import { readDeclaration, type Read } from './readings.ts';

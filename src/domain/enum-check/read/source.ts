@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 import { matchBrackets, type Brackets } from './brackets.ts';
 import { isMark, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 import { endOfComment } from './comments.ts';
 import { Indents } from './indents.ts';
 import { LEXICONS } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 
 /** A number as a paste writes numbers: hexadecimal, with `_` between thousands, with its suffix. */
 export function likeNumber(code: number, written: string, grouped: boolean): string {

@@ -2,7 +2,8 @@ import { affixesOf, bareNames } from '../affixes.ts';
 import { Keys } from '../keys.ts';
 import type { ReadMember } from '../read/readings.ts';
 import type { Source } from '../read/source.ts';
-import type { CheckCode, Language } from '../types.ts';
+import type { CheckCode } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 import { commonCasing, type Casing } from './casing.ts';
 
 /** How members are written. */

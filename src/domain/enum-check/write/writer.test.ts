@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPaste } from '../read-paste.ts';
-import type { CheckCode, Language, NewMember } from '../types.ts';
+import type { CheckCode, NewMember } from '../types.ts';
+import type { Language } from '../../../schemas/language.ts';
 
 const member = (code: number | string, identifier: string, name = identifier): NewMember => ({
   code,

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/enum-check/types.ts';
+import type { Language } from '../schemas/language.ts';
 
 /** What a language is called. */
 export const languageNames: Readonly<Record<Language, string>> = {
