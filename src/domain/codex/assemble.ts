@@ -4,6 +4,7 @@ import type { Payload } from '../../schemas/payload.ts';
 import type { Table } from '../../schemas/registry.ts';
 import { checkReferences, missingCode, unknown } from './check.ts';
 import { checkLibraries } from './check-libraries.ts';
+import { checkNotes } from './check-notes.ts';
 import { identifierFile, identifiersOf } from './identifiers.ts';
 import { libraryViews } from './libraries.ts';
 import { phrasesOf } from './phrases.ts';
@@ -19,6 +20,7 @@ export function assemble(content: Content): Codex {
   checkReferences(content);
   const tables = content.tables.map((table) => viewOf(table, content));
   checkLibraries(content, tables);
+  checkNotes(content, tables);
   const sources = sourceViews(content);
   const libraries = libraryViews(content, { tables, sources });
   return { tables, sources, libraries, byNumber: numbersOf(tables) };
