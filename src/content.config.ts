@@ -4,9 +4,11 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { familySchema } from './schemas/family.ts';
 import { headSchema, historySchema } from './schemas/history.ts';
 import { identifiersSchema } from './schemas/identifiers.ts';
 import { libraryNamesSchema, librarySchema } from './schemas/library.ts';
+import { pagePathSchema } from './schemas/note-facts.ts';
 import { noteSchema } from './schemas/note.ts';
 import { payloadsSchema } from './schemas/payload.ts';
 import { phrasesSchema } from './schemas/phrases.ts';
@@ -19,9 +21,19 @@ import { sourceSchema, tableSchema } from './schemas/registry.ts';
 const parser = (text: string): Record<string, unknown>[] =>
   (parse(text) as Record<string, unknown>[]).map((item, rank) => ({ ...item, rank }));
 const rank = z.int();
+/** Codes are case-sensitive (`READY`); the default id would be a lower-case slug. */
+const byPath = ({ entry }: { entry: string }): string => entry.replace(/\.md$/, '');
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({
+      extend: z.object({
+        /** Codes, and tables with all of their codes, that a guide is about: their pages lead to it. */
+        about: z.array(pagePathSchema).default([]),
+      }),
+    }),
+  }),
   // What Starlight and Expressive Code say, where we say it otherwise.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   tables: defineCollection({
@@ -60,13 +72,12 @@ export const collections = {
     loader: glob({ base: './content/libraries', pattern: '*.json' }),
     schema: libraryNamesSchema,
   }),
+  families: defineCollection({
+    loader: glob({ base: './content/families', pattern: '*/*.md', generateId: byPath }),
+    schema: familySchema,
+  }),
   notes: defineCollection({
-    loader: glob({
-      base: './content/notes',
-      pattern: '*/*.md',
-      // Codes are case-sensitive (`READY`); the default id would be a lower-case slug.
-      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-    }),
+    loader: glob({ base: './content/notes', pattern: '*/*.md', generateId: byPath }),
     schema: noteSchema,
   }),
 };

@@ -15,6 +15,7 @@ async function readContent(): Promise<Content> {
     libraries,
     libraryNames,
     notes,
+    families,
   ] = await Promise.all([
     getCollection('tables'),
     getCollection('sources'),
@@ -26,6 +27,7 @@ async function readContent(): Promise<Content> {
     getCollection('libraries'),
     getCollection('libraryNames'),
     getCollection('notes'),
+    getCollection('families'),
   ]);
   return {
     tables: inOrder(tables.map(({ data }) => data)),
@@ -40,6 +42,10 @@ async function readContent(): Promise<Content> {
     notes: notes.map(({ id, data, body }) => {
       const [table = '', code = ''] = id.split('/');
       return { ...data, id, table, code, ...noteBody(body) };
+    }),
+    families: families.map(({ id, data, body }) => {
+      const [table = '', family = ''] = id.split('/');
+      return { ...data, id, table, family, ...noteBody(body) };
     }),
   };
 }

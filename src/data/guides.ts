@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import { outlineOf } from '../domain/markdown/outline.ts';
+import type { TableView } from '../domain/codex/types.ts';
+import type { Entry } from '../schemas/entry.ts';
 
 /** A guide in prose. */
 export interface Guide {
@@ -8,10 +11,36 @@ export interface Guide {
   url: string;
 }
 
-/** Every guide, in the order of the sidebar. */
-export async function getGuides(): Promise<Guide[]> {
+interface ReadGuide extends Guide {
+  /** Paths of codes and tables that the guide is about as a whole, as its front matter says. */
+  about: readonly string[];
+  /** Targets of the links in its text. */
+  links: ReadonlySet<string>;
+}
+
+let guides: Promise<ReadGuide[]> | undefined;
+
+async function readGuides(): Promise<ReadGuide[]> {
   const docs = await getCollection('docs');
   return docs
     .filter(({ id }) => id.startsWith('guides/'))
-    .map(({ id, data: { title, description = '' } }) => ({ title, description, url: `/${id}/` }));
+    .map(({ id, data: { title, description = '', about }, body = '' }) => ({
+      ...{ title, description, url: `/${id}/`, about },
+      links: new Set(outlineOf(body).links.map(({ target }) => target)),
+    }));
+}
+
+/** Every guide, in the order of the sidebar. */
+export function getGuides(): Promise<Guide[]> {
+  guides ??= readGuides();
+  return guides;
+}
+
+/** The guides that lead to a code, or are about it or the whole of its table. */
+export async function guidesOn({ table }: TableView, { url }: Entry): Promise<Guide[]> {
+  guides ??= readGuides();
+  const own = await guides;
+  return own.filter(
+    ({ about, links }) => links.has(url) || about.includes(url) || about.includes(table.url),
+  );
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '../domain/codes.ts';
-import type { Content, PlacedNote } from '../domain/codex/types.ts';
+import type { Content } from '../domain/codex/types.ts';
+import { familySchema } from '../schemas/family.ts';
 import { headSchema, historySchema } from '../schemas/history.ts';
 import { identifiersSchema } from '../schemas/identifiers.ts';
 import { InputError } from '../schemas/input-error.ts';
@@ -67,19 +68,31 @@ export function readContentFolder(root: string): Content {
       return inPlace(path, `content/libraries/${names.library}.json`, names);
     }),
     notes: folders(root, 'content/notes').flatMap((table) =>
-      files(root, `content/notes/${table}`, '.md').map((name) => readNote(root, table, name)),
+      files(root, `content/notes/${table}`, '.md').map((name) => {
+        const code = name.replace(/\.md$/, '');
+        const prose = readProse(root, `content/notes/${table}/${name}`, noteSchema);
+        return { ...prose, table, code, id: `${table}/${code}` };
+      }),
+    ),
+    families: folders(root, 'content/families').flatMap((table) =>
+      files(root, `content/families/${table}`, '.md').map((name) => {
+        const family = name.replace(/\.md$/, '');
+        const prose = readProse(root, `content/families/${table}/${name}`, familySchema);
+        return { ...prose, table, family, id: `${table}/${family}` };
+      }),
     ),
   };
 }
 
-function readNote(root: string, table: string, name: string): PlacedNote {
-  const path = `content/notes/${table}/${name}`;
-  const code = name.replace(/\.md$/, '');
+/** A file of prose: its front matter, held to a schema, and what stands behind it. */
+function readProse<T extends object>(
+  root: string,
+  path: string,
+  schema: z.ZodType<T>,
+): T & { body?: string } {
   const text = textOf(root, path);
   const head = frontMatter(path, text);
-  const note = parseFile(head, noteSchema);
-  const body = noteBody(text.slice(head.length));
-  return { ...note, table, code, id: `${table}/${code}`, ...body };
+  return { ...parseFile(head, schema), ...noteBody(text.slice(head.length)) };
 }
 
 function textOf(root: string, path: string): string {

@@ -3,6 +3,7 @@ import { changeSchema } from './change.ts';
 import { comparisonSchema } from './comparison.ts';
 import { codeResponseSchema, codesResponseSchema, libraryResponseSchema } from './code-response.ts';
 import { entrySchema } from './entry.ts';
+import { familyResponseSchema } from './family-response.ts';
 import { lineSchema } from './history.ts';
 import { indexResponseSchema, indexSourceSchema } from './index-response.ts';
 import { payloadSchema } from './payload.ts';
@@ -63,6 +64,10 @@ export const responseSchemas = {
   code: codeResponseSchema.meta({
     title: 'Code',
     description: "One code: the entry as its table has it, and everything else of the code's page.",
+  }),
+  family: familyResponseSchema.meta({
+    title: 'Family',
+    description: 'A family of numbers: what its codes share, and which of them are listed.',
   }),
   payloads: payloadsResponseSchema.meta({
     title: 'Payloads',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entrySchema, statusSchema } from './entry.ts';
 import { lineSchema } from './history.ts';
 import { librarySchema } from './library.ts';
+import { noteFactsSchema } from './note-facts.ts';
 import { payloadSchema } from './payload.ts';
 import { pathSchema } from './site-path.ts';
 
@@ -46,6 +47,9 @@ export const codeResponseSchema = z.strictObject({
     .describe(
       "Why it comes and what to do, in our words, as Markdown. Links in it are paths on the site's host.",
     ),
+  facts: noteFactsSchema
+    .optional()
+    .describe('Facts that answer questions, each with what it rests on.'),
   payloads: z
     .array(payloadSchema.omit({ code: true }))
     .min(1)
@@ -64,6 +68,9 @@ export const codeResponseSchema = z.strictObject({
   history: z
     .record(z.string(), z.array(lineSchema.omit({ code: true })).min(1))
     .describe("By the source's id: everything that the source ever said of the code."),
+  family: pathSchema
+    .optional()
+    .describe('The page of the family of numbers that the code belongs to.'),
   sameNumber: z
     .array(listedCodeSchema)
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeSchema, directionSchema, encodingSchema } from './code.ts';
 import { factSchema } from './fact.ts';
+import { recoverySchema } from './recovery.ts';
 
 /** See DESIGN: documented, undocumented, delisted (was official, is not), retired (gone everywhere). */
 export const statusSchema = z
@@ -62,6 +63,7 @@ export const entrySchema = z.strictObject({
   direction: directionSchema.optional(),
   reconnect: z.boolean().optional().describe('Whether to reconnect after this close code.'),
   encoding: encodingSchema.optional(),
+  recovery: recoverySchema.optional(),
   summary: z
     .string()
     .optional()

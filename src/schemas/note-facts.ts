@@ -28,7 +28,7 @@ export const retrySchema = z
 /** A code's page, or a table's, from the site's root. */
 export const pagePathSchema = z
   .string()
-  .regex(/^\/(?:[a-z]+\/)+(?:[A-Za-z0-9_-]+\/)?$/, 'the path of a page, such as /json/50013/')
+  .regex(/^\/(?:[\w.~-]+\/)+$/, 'the path of a page, such as /json/50013/')
   .describe("Path to a code's page, with a slash at its end.");
 
 /** A short remark: a sentence without a line break. */

@@ -24,6 +24,8 @@ export const tableSchema = z.strictObject({
   facts: z.array(z.enum(['direction', 'reconnect', 'encoding'])).default([]),
   /** `message`: labels are the API's messages, which constants abbreviate. */
   labels: z.enum(['name', 'message']).default('name'),
+  /** Whether its numbers come in families of ten thousand, each with a page of its own. */
+  families: z.literal(true).optional(),
   /** Rank among the tables that share a bare number: the likeliest is 1. */
   likelihood: z.int().positive(),
 });

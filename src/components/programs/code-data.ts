@@ -4,9 +4,11 @@ import { listedCode } from '../../domain/api/codes-response.ts';
 import { libraryMember } from '../../domain/api/library-response.ts';
 import type { At } from '../../domain/api/responses.ts';
 import type { Codex, TableView } from '../../domain/codex/types.ts';
+import { familyOf } from '../../domain/families/family-of.ts';
 import { placedProse } from '../../domain/markdown/prose.ts';
 import type { CodeResponse } from '../../schemas/code-response.ts';
 import type { Entry } from '../../schemas/entry.ts';
+import type { NoteFacts } from '../../schemas/note-facts.ts';
 import { elsewhere, neighboursOf } from '../code/neighbours.ts';
 import { sourceRows } from '../code/source-rows.ts';
 import { standingOf } from '../code/standing.ts';
@@ -15,7 +17,8 @@ import { standingOf } from '../code/standing.ts';
 export function codeData(codex: Codex, view: TableView, entry: Entry, at: At): CodeResponse {
   const code = codeText(entry.code);
   const standing = standingOf(view, entry);
-  const note = view.notes.get(code)?.body;
+  const { body: note, facts } = view.notes.get(code) ?? {};
+  const family = view.families.get(familyOf(entry.code) ?? '');
   const payloads = view.payloads.get(code)?.map(({ code: _, ...payload }) => payload) ?? [];
   const libraries = libraryNames(codex, view, entry).map(libraryMember);
   const sameNumber = elsewhere(codex, view, entry).map((placed) => listedCode(placed, at));
@@ -30,14 +33,25 @@ export function codeData(codex: Codex, view: TableView, entry: Entry, at: At): C
         ...(isVague(standing) && { approximate: true as const }),
       },
     }),
+    ...(facts !== undefined && { facts: placedFacts(facts, at) }),
     ...(note !== undefined && { note: placedProse(note, at) }),
     ...(payloads.length > 0 && { payloads }),
     ...(libraries.length > 0 && { libraries }),
     files: filesOf(codex, view, entry),
     history: historyOf(view, entry),
+    ...(family !== undefined && { family: at(family.url) }),
     ...(sameNumber.length > 0 && { sameNumber }),
     ...(previous !== undefined && { previous: at(previous.url) }),
     ...(next !== undefined && { next: at(next.url) }),
+  };
+}
+
+/** Facts with the addresses of the codes that they name. */
+function placedFacts({ answer, confused, ...facts }: NoteFacts, at: At): NoteFacts {
+  return {
+    ...facts,
+    ...(answer && { answer: { ...answer, value: answer.value.map(at) } }),
+    ...(confused && { confused: confused.map((other) => ({ ...other, with: at(other.with) })) }),
   };
 }
 

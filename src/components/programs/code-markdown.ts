@@ -10,7 +10,9 @@ import { elsewhere, neighboursOf } from '../code/neighbours.ts';
 import { noticeOf } from '../code/notice.ts';
 import { sourceRows } from '../code/source-rows.ts';
 import { standingOf } from '../code/standing.ts';
+import { undocumentedWords } from '../code/undocumented.ts';
 import { factTitles, factWord } from '../code/words.ts';
+import { answersSection } from './answers-section.ts';
 import { historySection } from './history-section.ts';
 import { librariesSection } from './libraries-section.ts';
 import { payloadSection } from './payload-section.ts';
@@ -27,12 +29,15 @@ export function codeMarkdown(codex: Codex, view: TableView, entry: Entry, at: At
   const sources = new Map(codex.sources.map((each) => [each.source.id, each]));
   const rows = sourceRows(view, entry, sources);
   const notice = noticeOf(view, entry, rows);
-  const body = view.notes.get(code)?.body;
+  const { body, facts } = view.notes.get(code) ?? {};
+  const undocumented = undocumentedWords(view, entry, rows);
   const sections = [
     `# ${escaped(titleOf({ code, name: entry.name }))}`,
     standingLine(view, entry),
     entry.summary === undefined ? '' : escaped(entry.summary),
     notice === undefined ? '' : escaped(notice),
+    undocumented === undefined ? '' : escaped(undocumented),
+    answersSection(codex, facts, at),
     body === undefined ? '' : placedProse(body, at),
     sourcesSection(view, entry, rows, at),
     librariesSection(codex, view, entry),

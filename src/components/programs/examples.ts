@@ -25,6 +25,7 @@ import { comparisonReport } from '../../domain/compare/report.ts';
 import { responseSchemas } from '../../schemas/api.ts';
 import { presetComparisons } from '../compare/preset-comparisons.ts';
 import { codeData } from './code-data.ts';
+import { familyData } from './family-data.ts';
 
 /** A kind of response, by the name of its schema. */
 export type Kind = keyof typeof responseSchemas;
@@ -59,6 +60,11 @@ export function exampleOf(kind: Kind, { codex, log, at, origin }: Site): Example
     code: () => {
       const entry = found(closes.entries, ({ code }) => sameCode(code, 4014));
       return { path: codeJson(entry.url), answer: codeData(codex, closes, entry, at) };
+    },
+    family: () => {
+      const errors = table('json-error-codes');
+      const family = found([...errors.families.values()], (each) => each.family === '16xxxx');
+      return { path: codeJson(family.url), answer: familyData(errors, family, at) };
     },
     payloads: () => {
       const ops = table('gateway-opcodes');

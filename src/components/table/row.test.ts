@@ -44,7 +44,7 @@ function viewOf(official: Line[], kord: Line[]): { view: TableView; rows: RowVie
     { source: 'kord', table: table.id, codes: kord },
   ];
   const entries = merge(table, histories);
-  const about = { payloads: new Map(), phrases: new Map(), notes: new Map() };
+  const about = { payloads: new Map(), phrases: new Map(), notes: new Map(), families: new Map() };
   const view = { table, entries, histories, sources, ...about };
   return { view, rows: entries.map((entry) => rowOf(entry, view)) };
 }

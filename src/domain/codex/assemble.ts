@@ -5,6 +5,7 @@ import type { Table } from '../../schemas/registry.ts';
 import { checkReferences, missingCode, unknown } from './check.ts';
 import { checkLibraries } from './check-libraries.ts';
 import { checkNotes } from './check-notes.ts';
+import { familiesOf } from './families.ts';
 import { identifierFile, identifiersOf } from './identifiers.ts';
 import { libraryViews } from './libraries.ts';
 import { phrasesOf } from './phrases.ts';
@@ -58,6 +59,7 @@ function viewOf(table: Table, content: Content): TableView {
     payloads: payloadsOf(table, content, codes),
     phrases: phrasesOf(table, content, entries, histories),
     notes,
+    families: familiesOf(table, content, entries),
   };
 }
 

@@ -3,7 +3,7 @@ import { InputError } from '../../schemas/input-error.ts';
 import { readGround } from '../../schemas/ground.ts';
 import type { NoteFacts } from '../../schemas/note-facts.ts';
 import { unknown } from './check.ts';
-import type { Content, PlacedNote, TableView } from './types.ts';
+import type { Content, TableView } from './types.ts';
 
 /**
  * Makes sure that what notes rest on and lead to is there.
@@ -19,9 +19,10 @@ export function checkNotes({ notes, heads, sources }: Content, tables: readonly 
   for (const note of notes) {
     const file = `content/notes/${note.table}/${note.code}.md`;
     for (const ground of groundsOf(note.facts)) checkGround(file, ground, days, known);
-    for (const path of pathsOf(note)) {
+    const links = linksOf(note.body).filter((path) => urls.some((url) => path.startsWith(url)));
+    for (const path of [...pathsOf(note.facts), ...links]) {
       const [page = ''] = path.split('#');
-      if (!urls.some((url) => page.startsWith(url)) || pages.has(page)) continue;
+      if (pages.has(page)) continue;
       throw new InputError({
         file,
         expected: 'a path of a code or a table',
@@ -32,10 +33,13 @@ export function checkNotes({ notes, heads, sources }: Content, tables: readonly 
   }
 }
 
-/** Every page of a table and of its codes. */
+/** Every page of a table, of its codes and of its families. */
 export function pagesOf(tables: readonly TableView[]): Set<string> {
   return new Set(
-    tables.flatMap(({ table, entries }) => [table.url, ...entries.map(({ url }) => url)]),
+    tables.flatMap(({ table, entries, families }) => [
+      table.url,
+      ...[...entries, ...families.values()].map(({ url }) => url),
+    ]),
   );
 }
 
@@ -50,15 +54,16 @@ export function groundsOf(facts: NoteFacts | undefined): string[] {
   );
 }
 
-/** Every page that a note leads to, from the site's root. */
-export function pathsOf({ facts, body = '' }: Pick<PlacedNote, 'facts' | 'body'>): string[] {
-  return [
-    ...(facts?.answer?.value ?? []),
-    ...(facts?.confused ?? []).map((other) => other.with),
-    ...outlineOf(body)
-      .links.map(({ target }) => target)
-      .filter((target) => target.startsWith('/')),
-  ];
+/** Every code that the facts of a note name, by its path. */
+export function pathsOf(facts: NoteFacts | undefined): string[] {
+  return [...(facts?.answer?.value ?? []), ...(facts?.confused ?? []).map((other) => other.with)];
+}
+
+/** The links of a text that lead to pages of the site, from its root. */
+export function linksOf(body = ''): string[] {
+  return outlineOf(body)
+    .links.map(({ target }) => target)
+    .filter((target) => target.startsWith('/'));
 }
 
 function checkGround(

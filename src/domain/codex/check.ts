@@ -44,6 +44,10 @@ export function checkReferences({ tables, sources, heads, histories, ...rest }: 
     const file = `content/notes/${table}/${code}.md`;
     if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
   }
+  for (const { table, family } of rest.families) {
+    const file = `content/families/${table}/${family}.md`;
+    if (!knownTables.has(table)) throw unknown(file, 'table', table, knownTables.keys());
+  }
   for (const { source } of heads) {
     const file = `content/history/${source}/head.json`;
     if (!knownSources.has(source)) throw unknown(file, 'source', source, knownSources);

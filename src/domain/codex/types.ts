@@ -1,4 +1,5 @@
 import type { Entry } from '../../schemas/entry.ts';
+import type { Family } from '../../schemas/family.ts';
 import type { Head, History } from '../../schemas/history.ts';
 import type { Identifiers } from '../../schemas/identifiers.ts';
 import type { Library, LibraryNames } from '../../schemas/library.ts';
@@ -18,6 +19,28 @@ export interface PlacedNote extends Note {
   body?: string;
 }
 
+/** What we write about a family of a table's numbers. */
+export interface PlacedFamily extends Family {
+  table: string;
+  /** As in the file's name: `5xxxx`. */
+  family: string;
+  /** Id in its collection, to render its body. */
+  id: string;
+  /** What stands behind the front matter, in Markdown; absent where nothing does. */
+  body?: string;
+}
+
+/** A family with the codes of its range. */
+export interface FamilyView extends PlacedFamily {
+  /** First and last number of its range. */
+  from: number;
+  to: number;
+  /** Path of its page, from the site's root. */
+  url: string;
+  /** In the order of their codes; at least one. */
+  entries: Entry[];
+}
+
 /** Everything that the content folder holds, read and validated. */
 export interface Content {
   tables: Table[];
@@ -27,6 +50,7 @@ export interface Content {
   payloads: Payloads[];
   phrases: Phrases[];
   notes: PlacedNote[];
+  families: PlacedFamily[];
   identifiers: Identifiers[];
   libraries: Library[];
   libraryNames: LibraryNames[];
@@ -46,6 +70,8 @@ export interface TableView {
   phrases: Map<string, string[]>;
   /** Keyed by the code as text. */
   notes: Map<string, PlacedNote>;
+  /** Keyed by the family, in the order of their numbers; empty where the table has none. */
+  families: Map<string, FamilyView>;
 }
 
 /** A source with what is known of its reading. */

@@ -2,6 +2,7 @@ import { codeText, compareCodes, compareText } from '../codes.ts';
 import type { Code } from '../../schemas/code.ts';
 import type { Entry, Testimony } from '../../schemas/entry.ts';
 import type { History, Line } from '../../schemas/history.ts';
+import type { Note } from '../../schemas/note.ts';
 import type { Table } from '../../schemas/registry.ts';
 import { humanise, type Casing } from '../text/humanise.ts';
 import { casingOf } from './casing.ts';
@@ -14,7 +15,7 @@ import { testimonyOf } from './testimony.ts';
 /** What our own words add to the merged facts, and which editions speak. */
 export interface MergeOptions {
   /** Keyed by the code as text. */
-  notes?: ReadonlyMap<string, { summary: string; name?: string | undefined }>;
+  notes?: ReadonlyMap<string, Note>;
   /** Per source, the API version that speaks for it in this table. */
   current?: ReadonlyMap<string, string>;
   /** Identifiers that were given out before, keyed by the code as text: they stay. */
@@ -62,6 +63,7 @@ export function merge(
       identifier: identifiers.get(codeText(code)) ?? '',
       status,
       ...factsOf(speakers(sources, status)),
+      ...(note?.facts?.reconnect && { recovery: note.facts.reconnect.value }),
       ...(note && { summary: note.summary }),
       url: urlOf(table, code),
       conflicts: conflictsOf(table.labels, sources),

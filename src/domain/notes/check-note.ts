@@ -4,6 +4,7 @@ import { countWords, outlineOf } from '../markdown/outline.ts';
 import { isLive } from '../merge/testimony.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Fault } from '../../schemas/input-error.ts';
+import { ownText } from './own-words.ts';
 import { HEADINGS, IN_DEPTH, MOST_WORDS, requiredOf, TELLING } from './required.ts';
 import { restates } from './restates.ts';
 import { styleFaults } from './style.ts';
@@ -35,6 +36,7 @@ export function checkNote(view: TableView, entry: Entry): Fault[] {
     ...length(note),
     ...headings(note),
     ...words(entry, note),
+    ...marks(note),
   ].map((fault) => ({ file, ...fault }));
 }
 
@@ -93,7 +95,6 @@ function headings({ body = '' }: PlacedNote): Found[] {
 
 function words(entry: Entry, { summary, body = '' }: PlacedNote): Found[] {
   const names = namesOf(entry);
-  const said = summary.replace(/`[^`]+`/g, '');
   return [
     ...(restates(summary, names)
       ? [
@@ -107,10 +108,24 @@ function words(entry: Entry, { summary, body = '' }: PlacedNote): Found[] {
     ...(/[.]$/.test(summary)
       ? []
       : [{ expected: 'sentences', received: summary, hint: 'End it with a full stop.' }]),
-    ...[...styleFaults(said), ...styleFaults(outlineOf(body).spoken)].map((fault) => ({
+    ...[...styleFaults(summary), ...styleFaults(outlineOf(body).spoken)].map((fault) => ({
       expected: 'plain, calm words',
       ...fault,
     })),
+  ];
+}
+
+/** Summaries and remarks stand in comments, chats and search results, which know no Markdown. */
+function marks({ summary, facts }: PlacedNote): Found[] {
+  const text = ownText({ summary, facts });
+  const mark = /[`*]|\]\(/.exec(text)?.[0];
+  if (mark === undefined) return [];
+  return [
+    {
+      expected: 'plain text in summaries and remarks',
+      received: mark,
+      hint: 'Write names as they are, without marks around them.',
+    },
   ];
 }
 

@@ -42,13 +42,15 @@ function snippetCode(
   at: (path: string) => string,
   payloads: ReadonlyMap<string, readonly Payload[]>,
 ): SnippetCode {
-  const { code, name, identifier, status, summary, reconnect, direction, encoding, url } = entry;
+  const { code, name, identifier, status, summary, url } = entry;
+  const { reconnect, recovery, direction, encoding } = entry;
   const member = memberOf(entry, current);
   const own = payloads.get(codeText(code));
   return {
     ...{ code, name, identifier, status, permalink: at(url) },
     ...(summary !== undefined && { summary }),
     ...(reconnect !== undefined && { reconnect }),
+    ...(recovery !== undefined && { recovery }),
     ...(direction !== undefined && { direction }),
     ...(encoding !== undefined && { encoding }),
     ...(member !== undefined && { member }),

@@ -1,6 +1,7 @@
 import type { Code, Direction, Encoding } from '../../schemas/code.ts';
 import type { Status } from '../../schemas/entry.ts';
 import type { Payload } from '../../schemas/payload.ts';
+import type { Recovery } from '../../schemas/recovery.ts';
 import type { Table } from '../../schemas/registry.ts';
 
 /** What a snippet can be, in the order in which they are offered. */
@@ -51,6 +52,8 @@ export interface SnippetCode {
   status: Status;
   summary?: string;
   reconnect?: boolean;
+  /** What to do after the close, as our note says. */
+  recovery?: Recovery;
   direction?: Direction;
   encoding?: Encoding;
   /** Absolute address of the code's page. */

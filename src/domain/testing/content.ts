@@ -78,6 +78,7 @@ export function makeContent(
     libraries: [],
     libraryNames: [],
     notes: [],
+    families: [],
     ...rest,
   };
 }

@@ -22,6 +22,9 @@ export const responseFiles: Record<keyof typeof responseSchemas, string[]> = {
   codes: [codesJson],
   table: codex.tables.map(({ table }) => tableJson(table.id)),
   code: codex.tables.flatMap(({ entries }) => entries.map(({ url }) => codeJson(url))),
+  family: codex.tables.flatMap(({ families }) =>
+    [...families.values()].map(({ url }) => codeJson(url)),
+  ),
   payloads: codex.tables
     .filter(({ payloads }) => payloads.size > 0)
     .map(({ table }) => payloadsJson(table.id)),

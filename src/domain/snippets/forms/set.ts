@@ -1,5 +1,5 @@
 import { declarationsOf } from '../declarations.ts';
-import { hasRecovery, recoveryOf, type Recovery } from '../recovery.ts';
+import { hasRecovery, recoveryOf, type SessionRecovery } from '../recovery.ts';
 import type { Emitting, FormDefinition, SnippetCode } from '../types.ts';
 import { titled, values } from './members.ts';
 import { classMisfit } from './misfit.ts';
@@ -35,7 +35,7 @@ ${values(emitting, codes)}]);
 function setsOf({ table, codes }: Emitting): NamedSet[] {
   const { many } = declarationsOf(table);
   if (!hasRecovery(table)) return [{ name: many, about: `${table.name}.`, codes }];
-  const after = (...recoveries: Recovery[]): SnippetCode[] =>
+  const after = (...recoveries: SessionRecovery[]): SnippetCode[] =>
     codes.filter((each) => recoveries.some((recovery) => recoveryOf(table, each) === recovery));
   const sets = [
     {

@@ -1,7 +1,7 @@
 import { aboutCode } from '../../comment.ts';
 import { declarationsOf } from '../../declarations.ts';
 import { literal, quote } from '../../literal.ts';
-import { recoveryOf, type Recovery } from '../../recovery.ts';
+import { recoveryOf, type SessionRecovery } from '../../recovery.ts';
 import type { Emitting, SnippetCode } from '../../types.ts';
 import type { Handler } from './by-table.ts';
 import {
@@ -44,15 +44,15 @@ export const plainCloses: Handler = {
 };
 
 /** Where nothing is known: a session that is gone cannot be resumed, and one that is not can be left. */
-const FALLBACK: Recovery = 'identify';
+const FALLBACK: SessionRecovery = 'identify';
 
-function whatNow({ table }: Emitting, each: SnippetCode): Recovery {
+function whatNow({ table }: Emitting, each: SnippetCode): SessionRecovery {
   return recoveryOf(table, each) ?? FALLBACK;
 }
 
 const RECOVERIES = ['resume', 'identify', 'stop'] as const;
 
-const ABOUT: Readonly<Record<Recovery, string>> = {
+const ABOUT: Readonly<Record<SessionRecovery, string>> = {
   resume: 'Connect again and resume the session.',
   identify: 'Connect again and begin a new session: the old one is gone.',
   stop: 'Do not connect again before the cause is mended.',

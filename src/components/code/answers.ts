@@ -1,0 +1,149 @@
+import { sourceUrl } from '../../domain/api/paths.ts';
+import { codeText } from '../../domain/codes.ts';
+import type { Codex, Placed } from '../../domain/codex/types.ts';
+import { readGround } from '../../schemas/ground.ts';
+import type { NoteFacts, Retry, Sender } from '../../schemas/note-facts.ts';
+import type { Recovery } from '../../schemas/recovery.ts';
+
+/** One thing that a fact says. */
+export interface Said {
+  text: string;
+  /** Path from the site's root of the page it leads to. */
+  url?: string;
+  /** It is a constant, as programs write it. */
+  constant?: true;
+  /** What is said of it beside. */
+  beside?: string;
+}
+
+/** What a fact rests on, in words. */
+export interface Grounding {
+  text: string;
+  /** Address of what it rests on: a path from the site's root, or a document elsewhere. */
+  url?: string;
+}
+
+/** A fact of a note as an answer to a question. */
+export interface Answer {
+  question: string;
+  said: Said[];
+  /** Where it does not hold, or a word more: a sentence. */
+  but?: string;
+  ground: Grounding;
+}
+
+const RETRY: Readonly<Record<Retry, string>> = {
+  no: 'No',
+  'at-once': 'Yes, at once',
+  'after-wait': 'Yes, after a wait',
+  'after-fix': 'Not before something is changed',
+};
+
+const RECONNECT: Readonly<Record<Recovery, string>> = {
+  resume: 'Yes: connect and resume',
+  identify: 'Yes: connect and identify anew',
+  connect: 'Yes: connect anew',
+  stop: 'No: stop until the cause is mended',
+};
+
+const SENDER: Readonly<Record<Sender, string>> = {
+  api: 'the API',
+  gateway: 'the gateway',
+  'voice-gateway': 'the voice gateway',
+  'discord-client': "the user's Discord client",
+  cloudflare: 'Cloudflare',
+  'client-library': 'your client library',
+  'your-app': 'your app',
+  'utilbot-gateway': "Utilbot's gateway",
+  'utilbot-client': "Utilbot's client",
+};
+
+/**
+ * What the facts of a note answer, in the order of the questions that people ask.
+ *
+ * @returns one answer for each fact, and one for each limit and each code that is taken for this one
+ */
+export function answersOf(codex: Codex, facts: NoteFacts): Answer[] {
+  const at = placing(codex);
+  const ground = (text: string): Grounding => groundingOf(codex, text);
+  const { status, retry, reconnect, sender, answer, permissions, intents, scopes } = facts;
+  const constants = (values: readonly string[]): Said[] =>
+    values.map((text) => ({ text, constant: true }));
+  const single = <T>(
+    question: string,
+    fact: { value: T; ground: string; but?: string | undefined } | undefined,
+    say: (value: T) => Said[],
+  ): Answer[] =>
+    fact === undefined
+      ? []
+      : [
+          {
+            question,
+            said: say(fact.value),
+            ...(fact.but !== undefined && { but: fact.but }),
+            ground: ground(fact.ground),
+          },
+        ];
+  return [
+    ...single('Can I retry?', retry, (value) => [{ text: RETRY[value] }]),
+    ...single('Do I reconnect?', reconnect, (value) => [{ text: RECONNECT[value] }]),
+    ...single('HTTP status', status, (values) => values.map((value) => at(`/http/${value}/`))),
+    ...single('Who sends it?', sender, (values) => [
+      { text: values.map((each) => SENDER[each]).join(' or ') },
+    ]),
+    ...single('What comes back?', answer, (paths) => paths.map(at)),
+    ...single('Permissions', permissions, constants),
+    ...single('Intents', intents, constants),
+    ...single('Scopes', scopes, constants),
+    ...(facts.limits ?? []).map(({ of, value, unit, least, ground: on }) => ({
+      question: 'Limit',
+      said: [{ text: limitText(value, unit, least), beside: of }],
+      ground: ground(on),
+    })),
+    ...(facts.confused ?? []).map((other) => ({
+      question: 'Not to be confused with',
+      said: [{ ...at(other.with), beside: other.tell }],
+      ground: ground(other.ground),
+    })),
+  ];
+}
+
+function limitText(value: number, unit: string | undefined, least: true | undefined): string {
+  const number = value.toLocaleString('en');
+  return [...(least ? ['at least'] : []), number, ...(unit === undefined ? [] : [unit])].join(' ');
+}
+
+/** How a code is named at a path of the site; a path without a code stands for itself. */
+function placing({ tables }: Codex): (path: string) => Said {
+  const placed = new Map<string, Placed>(
+    tables.flatMap((view) => view.entries.map((entry) => [entry.url, { view, entry }] as const)),
+  );
+  return (path) => {
+    const found = placed.get(path);
+    if (found === undefined) return { text: /(\w+)\/$/.exec(path)?.[1] ?? path };
+    const { view, entry } = found;
+    const code = codeText(entry.code);
+    const isName = typeof entry.code === 'string' && !/^\d/.test(entry.code);
+    return { text: isName ? code : `${view.table.prefix} ${code}`, url: entry.url };
+  };
+}
+
+function groundingOf({ sources }: Codex, text: string): Grounding {
+  const ground = readGround(text);
+  switch (ground.kind) {
+    case 'experience':
+      return { text: 'common experience' };
+    case 'standard':
+      return {
+        text: `RFC ${ground.rfc}`,
+        url: `https://www.rfc-editor.org/rfc/rfc${ground.rfc}`,
+      };
+    case 'source': {
+      const source = sources.find((each) => each.source.id === ground.source)?.source;
+      return {
+        text: `${source?.name ?? ground.source}, ${ground.date}`,
+        url: sourceUrl(ground.source),
+      };
+    }
+  }
+}
