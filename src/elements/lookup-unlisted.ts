@@ -10,11 +10,12 @@ import { linkTo, make } from './lookup-dom.ts';
  *   the text; empty where the site knows no repository
  */
 export function unlistedCard({ unknown, table }: Unlisted, report: string): HTMLElement {
-  const { code, family } = unknown;
+  const { code, family, familyUrl } = unknown;
   const among = table ? ` among the ${table.name}` : '';
   const words = make('div', 'words', make('p', 'name', `No source lists ${code}${among}.`));
   if (family !== undefined) words.append(make('p', 'about', family));
   const links = make('p', 'links');
+  if (familyUrl !== undefined) links.append(linkTo(href(familyUrl), 'What such codes share'));
   if (report !== '') {
     const page = new URL(href(table?.url ?? '/'), import.meta.env.SITE).href;
     const issue = missingCode({ code: String(code), table: table?.name, page });

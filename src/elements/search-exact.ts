@@ -28,7 +28,8 @@ export function exactHits(
   query: string,
   { section, status }: Chosen,
 ): Exact {
-  const { hits, unknown } = codesOf(openText(index, query));
+  const opened = openText(index, query);
+  const { hits, unknown } = codesOf(opened);
   const whole = query.trim();
   const isNumber = /^-?\d+$/.test(whole);
   const fitting = hits.flatMap(({ table, code, confidence, reason, at }) => {
@@ -46,6 +47,6 @@ export function exactHits(
   return {
     hits: fitting.slice(0, MOST),
     more: Math.max(0, fitting.length - MOST),
-    unknown: unknown.map(withFamily),
+    unknown: unknown.map((each) => withFamily(each, opened.index)),
   };
 }

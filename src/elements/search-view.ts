@@ -29,9 +29,10 @@ export function exactHtml({ hits, more, unknown }: Exact, query: string): Html {
     ${
       hits.length === 0 &&
       unknown.map(
-        ({ code, family }) =>
+        ({ code, family, familyUrl }) =>
           html`<p class="search-note">
             No source lists <b>${code}</b>. ${family}
+            ${familyUrl !== undefined && html`<a href="${href(familyUrl)}">What such codes share</a>`}
             <a href="${href('/guides/finding-a-code/#a-code-that-nobody-lists')}">What to do now</a>
           </p>`,
       )

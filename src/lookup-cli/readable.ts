@@ -33,12 +33,13 @@ function formText(errors: readonly FormError[]): string {
   return ['Form errors', ...lines].join('\n');
 }
 
-function unknownText(index: LookupIndex, { code, table, family }: UnknownCode): string {
+function unknownText(index: LookupIndex, { code, table, family, familyUrl }: UnknownCode): string {
   const name = index.tables.find(({ id }) => id === table)?.name;
   return [
     `${plain(String(code))}  no source lists it`,
     ...(name === undefined ? [] : [`  ${name}`]),
     ...(family === undefined ? [] : [`  ${plain(family)}`]),
+    ...(familyUrl === undefined ? [] : [`  ${familyUrl}`]),
   ].join('\n');
 }
 

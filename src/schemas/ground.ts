@@ -10,7 +10,7 @@ export const EXPERIENCE = 'experience';
 export const groundSchema = z
   .string()
   .regex(
-    /^(?:experience|rfc\d+|[a-z][a-z0-9.-]*@\d{4}-\d{2}-\d{2})$/,
+    /^(?:experience|rfc\d+|[a-z][a-z0-9.-]*@\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/,
     'experience, a standard such as rfc6455, or a source at a day such as official@2026-08-06',
   )
   .describe(

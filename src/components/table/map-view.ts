@@ -1,3 +1,4 @@
+import { familyOf } from '../../domain/families/family-of.ts';
 import { numberMapOf, sizeOf } from '../../domain/number-map/number-map.ts';
 import type { Cell, Family } from '../../domain/number-map/types.ts';
 import type { Entry } from '../../schemas/entry.ts';
@@ -22,6 +23,8 @@ export type MapMark =
 export interface MapRow {
   /** Its numbers in short: `50xxx`. */
   label: string;
+  /** Path of the page of the family of ten thousand that it lies in, where there is one. */
+  url?: string;
   marks: MapMark[];
 }
 
@@ -34,17 +37,26 @@ export interface MapView {
   legend: { token: StatusLook['token'] | 'free'; words: string; meaning: string }[];
 }
 
-/** How the map of a table is drawn; undefined where its codes are names. */
+/**
+ * How the map of a table is drawn; undefined where its codes are names.
+ *
+ * @param pages of families of ten thousand, by their ids
+ */
 export function mapViewOf(
   entries: readonly Mapped[],
   counts: readonly StatusCount[],
+  pages: ReadonlyMap<string, { url: string }> = new Map(),
 ): MapView | undefined {
   const { families, free } = numberMapOf(entries);
   if (families.length === 0) return undefined;
-  const rows = families.map((family) => ({
-    label: labelOf(family),
-    marks: family.cells.flatMap(marksOf),
-  }));
+  const rows = families.map((family) => {
+    const page = pages.get(familyOf(family.first) ?? '');
+    return {
+      label: labelOf(family),
+      ...(page && { url: page.url }),
+      marks: family.cells.flatMap(marksOf),
+    };
+  });
   const drawn = rows.reduce((sum, { marks }) => sum + marks.length, 0);
   const statuses = counts.map(({ status, count }) => {
     const { token, word, meaning } = statusLooks[status];

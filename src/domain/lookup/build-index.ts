@@ -23,9 +23,10 @@ export function buildIndex(codex: Codex): LookupIndex {
 function columnsOf(view: TableView): LookupColumns {
   const { id, name, singular, prefix, group, protocol, url, likelihood } = view.table;
   const labels = labelsOf(view.histories);
-  const { entries, phrases } = view;
+  const { entries, phrases, families } = view;
   return {
     ...{ id, name, singular, prefix, group, protocol, url, likelihood },
+    ...(families.size > 0 && { families: [...families.keys()].join(' ') }),
     codes: entries.map((entry, at) => stepTo(entry, entries[at - 1])).join(' '),
     statuses: entries.map(({ status }) => LETTER_OF_STATUS[status]).join(''),
     names: entries

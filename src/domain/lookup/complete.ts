@@ -11,5 +11,5 @@ import type { LookupAnswer } from './types.ts';
 export function complete(opened: OpenText, { hits, unknown }: Codes): LookupAnswer {
   const formErrors = formErrorsOf(opened);
   const strange = [...unknown, ...unknownFaults(opened, formErrors)];
-  return { hits, formErrors, unknown: strange.map(withFamily) };
+  return { hits, formErrors, unknown: strange.map((each) => withFamily(each, opened.index)) };
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withFamily } from './families.ts';
 
+const bare = { entries: [] };
+
 function familySentence(table: string, code: number | string): string | undefined {
-  return withFamily({ code, table, at: { start: 0, end: 1 } }).family;
+  return withFamily({ code, table, at: { start: 0, end: 1 } }, bare).family;
 }
 
 describe('what is known of a number that nobody lists', () => {

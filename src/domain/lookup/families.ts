@@ -1,4 +1,6 @@
 import type { Code } from '../../schemas/code.ts';
+import { familyOf, familyUrl } from '../families/family-of.ts';
+import type { PreparedIndex } from './prepare.ts';
 import type { UnknownCode } from './types.ts';
 
 /** Numbers that have something in common, and what: the end of a sentence. */
@@ -83,14 +85,27 @@ const OWN: Readonly<Record<string, readonly [who: string, what: string]>> = {
 
 const OF_FORM = 'A validation code says what is wrong with one field of the request.';
 
-/** A code that nobody lists, with what the codes around it have in common, where that is known. */
-export function withFamily(unknown: UnknownCode): UnknownCode {
+/**
+ * A code that nobody lists, with what the codes around it have in common, and the page that says how to
+ * handle them, where that is known.
+ */
+export function withFamily(unknown: UnknownCode, { entries }: FamilyIndex): UnknownCode {
   const { code, table = '' } = unknown;
-  const family = familyOf(table, code);
-  return family === undefined ? unknown : { ...unknown, family };
+  const family = sharedBy(table, code);
+  const home = entries.find((entry) => entry.table.id === table)?.table;
+  const id = familyOf(code) ?? '';
+  const hasPage = home?.families?.split(' ').includes(id) === true;
+  return {
+    ...unknown,
+    ...(family !== undefined && { family }),
+    ...(hasPage && { familyUrl: familyUrl(home, id) }),
+  };
 }
 
-function familyOf(table: string, code: Code): string | undefined {
+/** What is asked of an index here. */
+type FamilyIndex = Pick<PreparedIndex, 'entries'>;
+
+function sharedBy(table: string, code: Code): string | undefined {
   if (typeof code === 'string') return table === 'form-error-codes' ? OF_FORM : undefined;
   return (table.endsWith('close-codes') ? ownOf(code) : undefined) ?? rangeOf(table, code);
 }

@@ -3,10 +3,13 @@ import type { Status } from '../../schemas/entry.ts';
 import type { Table } from '../../schemas/registry.ts';
 
 /** What the lookup needs of a table. */
-export type LookupTable = Pick<
+export interface LookupTable extends Pick<
   Table,
   'id' | 'name' | 'singular' | 'prefix' | 'group' | 'protocol' | 'url' | 'likelihood'
->;
+> {
+  /** The families of numbers that have a page, divided by blanks: `1xxxx 5xxxx`. */
+  families?: string;
+}
 
 /**
  * A table as it is shipped to the browser: a few texts, which compress far better than a record for
@@ -104,6 +107,8 @@ export interface UnknownCode {
   table?: string;
   /** What the numbers around it have in common, or whose code it is: a sentence. */
   family?: string;
+  /** Path of the page of the family of numbers that it belongs to, where there is one. */
+  familyUrl?: string;
   at: Place;
 }
 
