@@ -19,7 +19,7 @@ export default getViteConfig({
             'tests/facts/**/*.test.ts',
             'tests/importer/**/*.test.ts',
             'tests/lookup/**/*.test.ts',
-            'tests/{enum-check,snippets}/**/*.test.ts',
+            'tests/{enum-check,notes,snippets}/**/*.test.ts',
           ],
         },
       },
