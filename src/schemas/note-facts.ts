@@ -71,7 +71,7 @@ export const confusedSchema = z.strictObject({
 
 /** Facts of a note that answer questions, each with what it rests on. In the order in which they are shown. */
 export const noteFactsSchema = z.strictObject({
-  status: grounded(listOf(z.int().min(400).max(599)))
+  status: grounded(listOf(z.int().min(200).max(599)))
     .optional()
     .describe('The HTTP statuses that come with a code, most frequent first.'),
   retry: grounded(retrySchema).optional(),

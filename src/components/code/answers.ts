@@ -128,7 +128,12 @@ function placing({ tables }: Codex): (path: string) => Said {
   };
 }
 
-function groundingOf({ sources }: Codex, text: string): Grounding {
+/**
+ * A ground in words, with the address of what it is.
+ *
+ * @param text the ground as a note gives it: `official@2026-08-06`
+ */
+export function groundingOf({ sources }: Pick<Codex, 'sources'>, text: string): Grounding {
   const ground = readGround(text);
   switch (ground.kind) {
     case 'experience':

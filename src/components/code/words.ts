@@ -1,4 +1,5 @@
 import type { Conflict, Entry } from '../../schemas/entry.ts';
+import type { Recovery } from '../../schemas/recovery.ts';
 import type { Table } from '../../schemas/registry.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 
@@ -17,6 +18,26 @@ export function factWord(fact: Pick<Entry, FactName>, name: FactName): string | 
   const value = fact[name];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === 'json' ? 'JSON' : value;
+}
+
+const RECOVERY: Readonly<Record<Recovery, string>> = {
+  resume: 'resume',
+  identify: 'identify anew',
+  connect: 'connect anew',
+  stop: 'stop',
+};
+
+/**
+ * Whether and how to connect again after a close, shortly: as our note says, or else as the sources' column
+ * "reconnect" does. Undefined where neither says it.
+ */
+export function reconnectShort({
+  recovery,
+  reconnect,
+}: Pick<Entry, 'recovery' | 'reconnect'>): string | undefined {
+  if (recovery !== undefined) return RECOVERY[recovery];
+  if (reconnect === undefined) return undefined;
+  return reconnect ? 'yes' : 'no';
 }
 
 /** Names joined as in a sentence: `A`, `A and B`, `A, B and C`. */

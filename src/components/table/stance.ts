@@ -47,6 +47,6 @@ export function encodingWord(encoding: Encoding): string {
 }
 
 /** Whether to connect again, as tables and cards say it. */
-export function reconnectWord(reconnect: boolean): string {
+function reconnectWord(reconnect: boolean): string {
   return reconnect ? 'yes' : 'no';
 }
