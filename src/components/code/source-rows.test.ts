@@ -10,6 +10,7 @@ import { standingOf } from './standing.ts';
 const content = {
   ...readContentFolder(process.cwd()),
   identifiers: [],
+  families: [],
   libraries: [],
   libraryNames: [],
 };

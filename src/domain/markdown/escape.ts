@@ -3,14 +3,18 @@
  * are: they mean nothing there. Bars are the business of tables.
  */
 export function escaped(plain: string): string {
-  return plain
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*[\]<>~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(?=[-+#=])/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+  return (
+    plain
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*[\]<>~]/g, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      .replace(/^(?=[-+#=])/, '\\')
+      .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
+      // At the end of a heading they would close it.
+      .replace(/ (#+)$/, ' \\$1')
+  );
 }
 
 /** A constant or a line of a program, within a line. It holds no line breaks. */

@@ -21,7 +21,12 @@ Somebody else took the thing away before you asked.
 /** The faults of a note on a documented JSON error, or on another code of another table. */
 function faultsOf(note: Partial<PlacedNote> | undefined, table = 'json-error-codes'): string[] {
   const own = makeTable(table);
-  const placed = { table, code: '10003', id: `${table}/10003`, summary: 'Nothing under this id is visible to you.' };
+  const placed = {
+    table,
+    code: '10003',
+    id: `${table}/10003`,
+    summary: 'Nothing under this id is visible to you.',
+  };
   const content = makeContent(
     [own],
     [makeHistory('official', table, [[10003, 'Unknown channel']])],
@@ -85,7 +90,9 @@ describe('checkNote', () => {
   });
 
   test('words that the house does without, in the summary and in the body', () => {
-    expect(faultsOf({ facts, body, summary: 'You simply sent an id that leads nowhere.' })).toHaveLength(1);
+    expect(
+      faultsOf({ facts, body, summary: 'You simply sent an id that leads nowhere.' }),
+    ).toHaveLength(1);
     expect(faultsOf({ facts, body: `${body}\n\nPlease wait.` })).toHaveLength(1);
     expect(faultsOf({ facts, body: `${body}\n\nSend \`please\`.` })).toEqual([]);
   });
@@ -93,6 +100,8 @@ describe('checkNote', () => {
   test('marks in summaries and remarks', () => {
     const remark = { ...facts, retry: { value: 'no' as const, ground, but: 'See `code`.' } };
     expect(faultsOf({ facts: remark, body })).toEqual(['plain text in summaries and remarks']);
-    expect(faultsOf({ facts, body, summary: 'Nothing under `id` is visible to you.' })).toHaveLength(1);
+    expect(
+      faultsOf({ facts, body, summary: 'Nothing under `id` is visible to you.' }),
+    ).toHaveLength(1);
   });
 });

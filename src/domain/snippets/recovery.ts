@@ -13,6 +13,17 @@ export function hasRecovery({ id }: Pick<SnippetTable, 'id'>): boolean {
 }
 
 /**
+ * Whether Discord's own packages for JavaScript leave a shard alone after a close: of those that are
+ * final they know the ones that discord-api-types has.
+ */
+export function isGivenUp(
+  table: Pick<SnippetTable, 'id'>,
+  code: Pick<SnippetCode, 'recovery' | 'reconnect' | 'member'>,
+): boolean {
+  return code.member !== undefined && recoveryOf(table, code) === 'stop';
+}
+
+/**
  * What to do after a close: as our note says, or else by the sources' column "reconnect"; undefined where
  * nothing is known of it.
  */

@@ -19,7 +19,7 @@ import {
 import { runWith, type Exported } from '../../../../tests/snippets/support/run-with.ts';
 import { sources } from '../../../../tests/snippets/support/sources.ts';
 import { write } from '../../../../tests/snippets/support/write.ts';
-import { recoveryOf } from '../recovery.ts';
+import { isGivenUp } from '../recovery.ts';
 
 const servers: ApiServer[] = [];
 
@@ -138,7 +138,7 @@ describe('closes', () => {
       ([, name]) => GatewayCloseCodes[name as keyof typeof GatewayCloseCodes],
     );
     const { table, codes } = sources.find((each) => each.table.id === 'gateway-close-codes')!;
-    const ours = codes.filter((each) => recoveryOf(table, each) === 'stop');
+    const ours = codes.filter((each) => isGivenUp(table, each));
     expect(ours.map(({ code }) => code)).toEqual(theirs);
   });
 });

@@ -32,7 +32,7 @@ describe('closes of the gateway', () => {
     [4004, 'stop'],
     [4007, 'identify'],
     [4014, 'stop'],
-    [4015, 'identify'],
+    [4015, 'stop'],
     [1001, 'resume'],
   ])('%i: %s', async (code, expected) => {
     const socket = await connected((each) => each.close(code, 'Said so.'));

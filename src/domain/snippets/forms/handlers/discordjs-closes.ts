@@ -1,5 +1,5 @@
 import { quote } from '../../literal.ts';
-import { recoveryOf } from '../../recovery.ts';
+import { isGivenUp } from '../../recovery.ts';
 import type { Emitting, SnippetCode } from '../../types.ts';
 import { apiImports } from './api-enum.ts';
 import type { Handler } from './by-table.ts';
@@ -24,7 +24,7 @@ export const discordJsCloses: Handler = {
   misfit: neverReported,
   emit: (emitting) => {
     const { table, codes } = emitting;
-    const final = codes.filter((each) => recoveryOf(table, each) === 'stop');
+    const final = codes.filter((each) => isGivenUp(table, each));
     const passing = codes.filter((each) => !final.includes(each));
     const only = onlyOf(emitting);
     const given = only === undefined ? [] : ['handle: (shardId: number) => void'];

@@ -1,6 +1,6 @@
 import { aboutCode } from '../../comment.ts';
 import { literal, quote } from '../../literal.ts';
-import { recoveryOf } from '../../recovery.ts';
+import { isGivenUp } from '../../recovery.ts';
 import type { Emitting, SnippetCode } from '../../types.ts';
 import { apiEnumOf, apiImports, isMember } from './api-enum.ts';
 import type { Handler } from './by-table.ts';
@@ -63,7 +63,7 @@ ${indent(body, 2)}}
 }
 
 function afterwards({ table }: Emitting, each: SnippetCode): string {
-  return recoveryOf(table, each) === 'stop'
+  return isGivenUp(table, each)
     ? 'The manager does not connect the shard again.'
     : 'The manager connects the shard again by itself.';
 }
@@ -75,7 +75,7 @@ function ifClosed(emitting: Emitting, only: SnippetCode): string {
 
 function closeCases(emitting: Emitting, codes: readonly SnippetCode[]): string {
   const body = (each: SnippetCode): string => {
-    const report = recoveryOf(emitting.table, each) === 'stop' ? 'console.error' : 'console.warn';
+    const report = isGivenUp(emitting.table, each) ? 'console.error' : 'console.warn';
     return `${report}(${quote(each.name)}, { code, shardId });\nbreak;\n`;
   };
   return switchOver('code', cases(emitting, { codes, written: asMember, body, depth: 4 }));
