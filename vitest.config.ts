@@ -39,7 +39,7 @@ export default getViteConfig({
           name: 'based',
           environment: 'node',
           include: [
-            'tests/site/{api,changes,check,json-ld,links,numbers,opensearch,programs,search,share,snippets,unfurl,urls}.test.ts',
+            'tests/site/{api,changes,check,families,json-ld,links,notes,numbers,opensearch,programs,search,share,snippets,unfurl,urls}.test.ts',
           ],
           globalSetup: ['./tests/support/build-based-site.ts'],
           env: BASED,

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assemble } from '../codex/assemble.ts';
+import { makeContent, makeHistory, makeTable } from '../testing/content.ts';
+import { buildIndex } from './build-index.ts';
 import { withFamily } from './families.ts';
+import { prepare } from './prepare.ts';
 
 const bare = { entries: [] };
 
@@ -52,4 +56,27 @@ test('it is a sentence, and one that names a range names one with the number in 
     }),
     { numRuns: 500 },
   );
+});
+
+test('a number leads to the page of its family, where its table has one', () => {
+  const content = makeContent(
+    [makeTable('json', { families: true, url: '/json/' }), makeTable('http')],
+    [
+      makeHistory('official', 'json', [[50_013, 'A']]),
+      makeHistory('official', 'http', [[404, 'B']]),
+    ],
+    {
+      families: [
+        { table: 'json', family: '5xxxx', id: 'json/5xxxx', name: 'Some', summary: 'Alike.' },
+      ],
+    },
+  );
+  const index = prepare(buildIndex(assemble(content)));
+  const urlOf = (table: string | undefined, code: number | string) =>
+    withFamily({ code, ...(table && { table }), at: { start: 0, end: 1 } }, index).familyUrl;
+  expect(urlOf('json', 59_999)).toBe('/json/5xxxx/');
+  expect(urlOf('json', 60_000)).toBeUndefined();
+  expect(urlOf('json', 'BASE_TYPE')).toBeUndefined();
+  expect(urlOf('http', 50_001)).toBeUndefined();
+  expect(urlOf(undefined, 50_001)).toBeUndefined();
 });

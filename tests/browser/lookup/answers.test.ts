@@ -69,12 +69,22 @@ describe('nothing', () => {
     const card = page.locator('.lookup-unlisted');
     await card.waitFor();
     expect(await card.innerText()).toMatch(/59999[^]*No source lists 59999[^]*50000/);
+    const family = card.getByRole('link', { name: 'What such codes share' });
+    expect(await family.getAttribute('href')).toBe('/json/5xxxx/');
     const table = card.getByRole('link', { name: 'All JSON error codes' });
     expect(await table.getAttribute('href')).toBe('/json/');
     await card.getByRole('link', { name: 'What to do now' }).click();
     await page.waitForURL('**/guides/finding-a-code/#*');
     const id = new URL(page.url()).hash;
     expect(await page.locator(id).innerText()).toBe('A code that nobody lists');
+  });
+
+  it('leads to its family from an address that is no page', async () => {
+    await page.goto('/json/59999/');
+    const card = page.locator('.lookup-unlisted');
+    await card.getByRole('link', { name: 'What such codes share' }).click();
+    await page.waitForURL('**/json/5xxxx/');
+    expect(await page.locator('h1').count()).toBe(1);
   });
 
   it('keeps no card of what is not there', async () => {
