@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { compareText } from '../domain/codes.ts';
 import { outlineOf } from '../domain/markdown/outline.ts';
 import type { TableView } from '../domain/codex/types.ts';
 import type { Entry } from '../schemas/entry.ts';
@@ -24,10 +25,15 @@ async function readGuides(): Promise<ReadGuide[]> {
   const docs = await getCollection('docs');
   return docs
     .filter(({ id }) => id.startsWith('guides/'))
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id))
     .map(({ id, data: { title, description = '', about }, body = '' }) => ({
       ...{ title, description, url: `/${id}/`, about },
       links: new Set(outlineOf(body).links.map(({ target }) => target)),
     }));
+}
+
+function rankOf({ data }: { data: { sidebar: { order?: number | undefined } } }): number {
+  return data.sidebar.order ?? Infinity;
 }
 
 /** Every guide, in the order of the sidebar. */
