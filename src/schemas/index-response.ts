@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statusSchema } from './entry.ts';
+import { familyIdSchema, familySchema } from './family.ts';
 import { momentSchema } from './history.ts';
 import { librarySchema } from './library.ts';
 import { pathSchema } from './site-path.ts';
@@ -26,6 +27,18 @@ export const indexTableSchema = z.strictObject({
     .describe(
       'Path to what goes over the wire with its codes, where any is known: schema payloads.',
     ),
+  families: z
+    .array(
+      z.strictObject({
+        family: familyIdSchema.describe('The numbers that belong to it: 5xxxx is 50000 to 59999.'),
+        name: familySchema.shape.name.describe('What most of its codes have in common, in short.'),
+        url: pathSchema.describe("Path to the family's page."),
+        json: pathSchema.describe('Path to what is known of it: schema family.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('The families of its numbers, where it has any.'),
   codes: z.int().nonnegative().describe('How many codes it has.'),
   statuses: z.record(statusSchema, z.int().nonnegative()).describe('How many of each status.'),
   sources: z

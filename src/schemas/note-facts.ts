@@ -35,14 +35,17 @@ export const pagePathSchema = z
 const remarkSchema = z.string().min(1).max(140);
 
 /** A fact with what it rests on, and where it needs one a remark. */
-const grounded = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    value,
-    ground: groundSchema,
-    but: remarkSchema
-      .optional()
-      .describe('Where the fact does not hold, or needs a word more. One short sentence.'),
-  });
+const fact = <T extends z.ZodType>(value: T, what: string) =>
+  z
+    .strictObject({
+      value: value.describe(what),
+      ground: groundSchema,
+      but: remarkSchema
+        .optional()
+        .describe('Where the fact does not hold, or needs a word more. One short sentence.'),
+    })
+    .optional()
+    .describe(what);
 
 const listOf = <T extends z.ZodType>(item: T) =>
   z
@@ -71,25 +74,30 @@ export const confusedSchema = z.strictObject({
 
 /** Facts of a note that answer questions, each with what it rests on. In the order in which they are shown. */
 export const noteFactsSchema = z.strictObject({
-  status: grounded(listOf(z.int().min(200).max(599)))
-    .optional()
-    .describe('The HTTP statuses that come with a code, most frequent first.'),
-  retry: grounded(retrySchema).optional(),
-  reconnect: grounded(recoverySchema).optional(),
-  sender: grounded(listOf(senderSchema)).optional(),
-  answer: grounded(listOf(pagePathSchema))
-    .optional()
-    .describe('What comes back when the message is sent, as paths of codes.'),
-  permissions: grounded(listOf(permissionSchema))
-    .optional()
-    .describe('Permissions whose lack brings the code, or that the message needs.'),
-  intents: grounded(listOf(intentSchema))
-    .optional()
-    .describe('Gateway intents without which a message does not come, or that bring a code.'),
-  scopes: grounded(listOf(z.string().regex(/^[a-z_]+(\.[a-z_]+)*$/, 'an OAuth2 scope')))
-    .optional()
-    .describe('OAuth2 scopes whose lack brings the code, or that the message needs.'),
-  limits: z.array(limitSchema).min(1).optional(),
+  status: fact(
+    listOf(z.int().min(200).max(599)),
+    'The HTTP statuses that come with the code, most frequent first.',
+  ),
+  retry: fact(retrySchema, 'Whether the same request can be sent again.'),
+  reconnect: fact(recoverySchema, 'What to do after the close.'),
+  sender: fact(listOf(senderSchema), 'Who or what the code comes from.'),
+  answer: fact(
+    listOf(pagePathSchema),
+    'What comes back when the message is sent, as paths of codes.',
+  ),
+  permissions: fact(
+    listOf(permissionSchema),
+    'Permissions whose lack brings the code, or that the message needs.',
+  ),
+  intents: fact(
+    listOf(intentSchema),
+    'Gateway intents without which a message does not come, or that bring a code.',
+  ),
+  scopes: fact(
+    listOf(z.string().regex(/^[a-z_]+(\.[a-z_]+)*$/, 'an OAuth2 scope')),
+    'OAuth2 scopes whose lack brings the code, or that the message needs.',
+  ),
+  limits: z.array(limitSchema).min(1).optional().describe('Numbers that must not be passed.'),
   confused: z
     .array(confusedSchema)
     .min(1)
@@ -98,7 +106,5 @@ export const noteFactsSchema = z.strictObject({
 });
 
 export type NoteFacts = z.infer<typeof noteFactsSchema>;
-export type Limit = z.infer<typeof limitSchema>;
-export type Confused = z.infer<typeof confusedSchema>;
 export type Retry = z.infer<typeof retrySchema>;
 export type Sender = z.infer<typeof senderSchema>;

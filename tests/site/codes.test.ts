@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '../../src/domain/markdown/outline.ts';
 import { titleOf } from '../../src/domain/share/texts.ts';
 import type { Payload, PayloadField } from '../../src/schemas/payload.ts';
 import { answers, base, codex, pageAt, textIn } from './support/site.ts';
@@ -62,20 +63,26 @@ test('the drawing of growth says that it counts only sources with dates', () => 
 
 describe('what a page tells', () => {
   test('a note is there with its summary, and its links keep to the base path', () => {
-    const page = pageAt('/json/50001/');
-    const note = codex.tables.flatMap(({ notes }) => notes.get('50001') ?? [])[0];
+    const page = pageAt('/json/50013/');
+    const note = codex.tables.flatMap(({ notes }) => notes.get('50013') ?? [])[0];
     expect(textIn(page.querySelector('.ox-lead'))).toBe(normal(note?.summary ?? 'no note'));
     const links = page.querySelectorAll('.ox-prose a').map((link) => link.getAttribute('href'));
-    expect(links).toContain(`${base}/json/50013/`);
+    const own = outlineOf(note?.body ?? '').links.map(({ target }) => target);
+    expect(own).toContain('/json/60003/');
+    expect(links).toEqual(own.map((link) => (link.startsWith('/') ? base + link : link)));
   });
 
-  test('a page without a note has no filler', () => {
-    const bare = all.filter(({ view, entry }) => !view.notes.has(String(entry.code)));
-    const [first] = bare;
-    expect(first).toBeDefined();
-    const page = pageAt(first?.entry.url ?? '');
-    expect(page.querySelector('.ox-lead')).toBeNull();
-    expect(page.querySelector('.ox-prose')).toBeNull();
+  test('a page of whose code little is known has no filler', () => {
+    const bare = all.filter(({ view, entry }) => {
+      const { body, facts } = view.notes.get(String(entry.code)) ?? {};
+      return body === undefined && facts === undefined;
+    });
+    expect(bare.length).toBeGreaterThan(100);
+    for (const { entry } of bare) {
+      const page = pageAt(entry.url);
+      expect(page.querySelector('.ox-prose'), entry.url).toBeNull();
+      expect(page.querySelector('.code-answers'), entry.url).toBeNull();
+    }
   });
 
   test('the words in which a source differs are marked', () => {
@@ -150,7 +157,7 @@ describe('what a page tells', () => {
       const [one, ...others] = placed;
       if (one === undefined || others.length === 0) continue;
       const links = pageAt(one.entry.url)
-        .querySelectorAll('aside ul:not(.code-data) a')
+        .querySelectorAll('aside ul:not(.code-data, .code-guides) a')
         .map((link) => link.getAttribute('href'));
       expect(links, number).toEqual(others.map(({ entry }) => `${base}${entry.url}`));
     }

@@ -136,7 +136,7 @@ describe('a code and its bare number', () => {
   });
 
   test('say what the note says, where there is one', () => {
-    const lead = 'Your bot can see the thing';
+    const lead = 'Your bot can see the target';
     expect(only(byUrl.get('/json/50013/')!, 'description')).toContain(lead);
   });
 });

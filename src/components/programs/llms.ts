@@ -45,6 +45,14 @@ export function llmsText(codex: Codex, guides: readonly Guide[], at: At): string
       ),
     ),
     section(
+      'Families of JSON error codes',
+      codex.tables.flatMap(({ families }) =>
+        [...families.values()].map(({ family, name, summary, url }) =>
+          line(`${family} ${name}`, at(markdownUrl(url)), summary),
+        ),
+      ),
+    ),
+    section(
       'Guides',
       guides.map(({ title, description, url }) => line(title, at(url), description)),
     ),

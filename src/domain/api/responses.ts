@@ -13,6 +13,7 @@ import { countsOf, statusCounts } from './counts.ts';
 import { hasFeed } from './has-feed.ts';
 import {
   changesJson,
+  codeJson,
   codesJson,
   feedUrl,
   historyJson,
@@ -45,6 +46,12 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
       markdown: at(markdownUrl(view.table.url)),
       typescript: at(tableTypeScript(view.table.id)),
       ...(view.payloads.size > 0 && { payloads: at(payloadsJson(view.table.id)) }),
+      ...(view.families.size > 0 && {
+        families: [...view.families.values()].map(({ family, name, url }) => ({
+          ...{ family, name, url: at(url) },
+          json: at(codeJson(url)),
+        })),
+      }),
       codes: view.entries.length,
       statuses: statusCounts(view),
       sources: view.sources.map(({ id }) => id),

@@ -31,6 +31,6 @@ describe('families of a table', () => {
     [['50013'], {}, 'a family in the name of the file'],
     [['5xxxx'], { families: undefined }, 'a table with families'],
   ])('%s is refused', (ids, rest, expected) => {
-    expect(() => familiesOf(ids, { families: true, ...rest } as Partial<Table>)).toThrow(expected);
+    expect(() => familiesOf(ids, { families: true, ...rest })).toThrow(expected);
   });
 });

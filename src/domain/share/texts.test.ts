@@ -55,7 +55,11 @@ test('a number is told with its meanings, likeliest first', () => {
 });
 
 test('a page is described by its summary, or by what it tells', () => {
-  expect(descriptionOf({ ...missing, summary: 'The bot lacks it.' })).toBe('The bot lacks it.');
+  const summary = 'The bot lacks a permission that is needed.';
+  expect(descriptionOf({ ...missing, summary })).toBe(summary);
+  expect(descriptionOf({ ...missing, summary: 'The bot lacks it.' })).toBe(
+    'The bot lacks it. 50013 Missing permissions, JSON error code.',
+  );
   expect(descriptionOf(missing)).toBe(
     '50013 Missing permissions, JSON error code: what each source says of it, and since when.',
   );

@@ -61,10 +61,16 @@ export function titleOf({ code, name }: Pick<SharedCode, 'code' | 'name'>): stri
   return said ? code : inOneLine(`${code} ${words}`);
 }
 
+/** A shorter description says too little where it stands alone. */
+const SHORT = 40;
+
 /** What the page of a code is described as, where it is found or its address is pasted. */
 export function descriptionOf(shared: Omit<SharedCode, 'url'>): string {
   const { singular, summary } = shared;
-  return summary ?? `${titleOf(shared)}, ${singular}: what each source says of it, and since when.`;
+  if (summary === undefined) {
+    return `${titleOf(shared)}, ${singular}: what each source says of it, and since when.`;
+  }
+  return summary.length < SHORT ? `${summary} ${titleOf(shared)}, ${singular}.` : summary;
 }
 
 /** A chat shows the page's whole description below the line, if it shows any. */
