@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser, type PageOptions } from './support/browser.ts';
+import { useServer } from './support/server.ts';
+
+const server = useServer();
+const { newPage } = useBrowser();
+
+const PAGES = [
+  '/json/10062/',
+  '/gateway/op/8/',
+  '/gateway/event/GUILD_APPLIED_BOOSTS_UPDATE/',
+  '/json/5xxxx/',
+  '/guides/reconnecting/',
+  '/guides/reading-an-api-error/',
+  '/guides/rate-limits/',
+  '/guides/invalid-form-bodies/',
+  '/guides/documented-or-undocumented/',
+  '/guides/how-the-data-gets-here/',
+  '/guides/contributing/',
+];
+
+async function open(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await newPage({ baseURL: server.origin, ...options });
+  await page.goto(path);
+  return page;
+}
+
+describe('for everybody', () => {
+  it.each(PAGES)('%s does not scroll sideways at 320 px, nor its tables at 360', async (path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const over = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map((each) => each.textContent.slice(0, 80)),
+        );
+    expect(await over('html')).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await over('main table')).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
+    for (const path of PAGES) {
+      const page = await open(path, { theme, viewport: { width: 360, height: 800 } });
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('everything is there without JavaScript', async () => {
+    const page = await open('/json/10062/', { javaScriptEnabled: false });
+    for (const text of ['Can I retry?', 'A minimal cause', 'deferReply', 'How to tell it from']) {
+      expect(await page.getByText(text).first().isVisible(), text).toBe(true);
+    }
+    await page.locator('.crumbs').getByRole('link', { name: '1xxxx' }).click();
+    await page.waitForURL('**/json/1xxxx/');
+    expect(await page.getByRole('link', { name: '10062' }).first().isVisible()).toBe(true);
+  });
+});
+
+describe('short answers', () => {
+  it('a question with several answers is asked once to the eye, and each time to the ear', async () => {
+    const page = await open('/json/10062/');
+    const questions = page.locator('.code-answers dt', { hasText: 'Not to be confused with' });
+    const heights = await questions.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(1);
+    expect(heights[0]).toBeGreaterThan(10);
+    expect(heights.slice(1).every((height) => height <= 1)).toBe(true);
+    const tree = await page.locator('.code-answers').ariaSnapshot();
+    expect(tree.match(/Not to be confused with/g)).toHaveLength(heights.length);
+  });
+
+  it('lead to what they rest on', async () => {
+    const page = await open('/json/10062/');
+    await page.locator('.code-answers .ground a').first().click();
+    await page.waitForURL('**/sources/official/');
+  });
+});
