@@ -11,6 +11,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const CLI = join(PROJECT, 'src/content-check/cli.ts');
 const TABLES = 'content/registry/tables.yaml';
 const NOTE = 'content/notes/json-error-codes/50013.md';
+const FAMILY = 'content/families/json-error-codes/5xxxx.md';
 const HISTORY = 'content/history/official/gateway-opcodes.json';
 const PHRASES = 'content/phrases/gateway-close-codes.yaml';
 const PAYLOADS = 'content/payloads/gateway-opcodes.yaml';
@@ -157,6 +158,25 @@ describe('one error and no more for', () => {
     const path = LIBRARY.replace('jda', 'jdb');
     const error = refused(path, text, lineOf(text, /"jdb"/));
     expect(error).toContain('add it to content/registry/libraries.yaml');
+  });
+
+  test.each([
+    ['value: after-fix', 'value: perhaps', /value: perhaps/, 'facts.retry.value: "perhaps"'],
+    ['retry:', 'retri:', /retri:/, 'facts.retri'],
+    ['ground: experience', 'ground: hearsay', /hearsay/, 'facts.status.ground: "hearsay"'],
+    ['official@2026', 'offical@2026', /offical/, 'received: offical'],
+    ['official@2026', 'official@2036', /@2036/, 'received: official@2036'],
+    ['/json/50001/', '/json/59991/', /59991/, 'received: /json/59991/'],
+    ['(/json/60003/)', '(/json/69991/)', /69991/, 'received: /json/69991/'],
+  ])('a note that says %s as %s', (right, wrong, pattern, received) => {
+    const text = read(NOTE).replace(right, wrong);
+    expect(refused(NOTE, text, lineOf(text, pattern))).toContain(received);
+  });
+
+  test('a family of which no code is listed', () => {
+    const path = 'content/families/json-error-codes/99xxxx.md';
+    const error = refused(path, read(FAMILY), undefined);
+    expect(error).toContain('a family that a listed code belongs to');
   });
 
   test('a library of a table that does not exist', () => {

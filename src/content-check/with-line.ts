@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { InputError } from '../schemas/input-error.ts';
+import { InputError, type Fault } from '../schemas/input-error.ts';
 
 /** Where a file of each folder names what the content lacks: the value of these keys, or anywhere. */
 const KEYS_BY_FOLDER: readonly (readonly [folder: string, keys?: readonly unknown[]])[] = [
@@ -13,14 +13,17 @@ const KEYS_BY_FOLDER: readonly (readonly [folder: string, keys?: readonly unknow
 
 /**
  * A fault with the line of its file added. What does not fit together is found after the files have
- * been read, when their lines are forgotten: in a file of payloads, phrases or libraries the line of
- * what the fault received is looked up again. Any other error comes back as it is.
+ * been read, when their lines are forgotten: in a file of payloads, phrases or libraries, and in notes,
+ * the line of what the fault received is looked up again. Any other error comes back as it is.
  *
  * @param root the project's folder, which holds `content/`
  */
 export function withLine(error: unknown, root: string): unknown {
   if (!(error instanceof InputError)) return error;
   const { fault } = error;
+  if (fault.line === undefined && fault.file.startsWith('content/notes/')) {
+    return inProse(fault, root);
+  }
   const folder = KEYS_BY_FOLDER.find(([path]) => fault.file.startsWith(path));
   if (fault.line !== undefined || folder === undefined) return error;
   const [, keys] = folder;
@@ -40,4 +43,11 @@ export function withLine(error: unknown, root: string): unknown {
     },
   });
   return new InputError({ ...fault, line });
+}
+
+function inProse(fault: Fault, root: string): InputError {
+  const path = join(root, fault.file);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const at = lines.findIndex((line) => line.includes(fault.received));
+  return new InputError({ ...fault, ...(at >= 0 && { line: at + 1 }) });
 }

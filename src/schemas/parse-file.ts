@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error.ts';
 
@@ -112,7 +112,13 @@ function parseTree(file: TextFile): { document: Document; lines: LineCounter } {
 /** The line of a value, or of the nearest thing around it. */
 function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
+    const above = document.getIn(path.slice(0, length - 1), true);
+    const key = isMap(above)
+      ? above.items.find((pair) => isScalar(pair.key) && pair.key.value === path[length - 1])?.key
+      : undefined;
+    // A map may begin on the line below its key.
+    const value = document.getIn(path.slice(0, length), true);
+    const node = isMap(value) && isNode(key) ? key : value;
     if (isNode(node) && node.range != null) return lines.linePos(node.range[0]).line;
   }
   return 1;
