@@ -22,10 +22,12 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-describe.skipIf(!existsSync(seeds))('our words are our own', () => {
+const isThere = existsSync(seeds);
+
+describe.skipIf(!isThere)('our words are our own', () => {
   const api = new Set(labels.flatMap((label) => [...shinglesOf(label, RUN)]));
   const theirs = new Set(
-    readdirSync(seeds)
+    (isThere ? readdirSync(seeds) : [])
       .flatMap((name) => [...shinglesOf(readFileSync(join(seeds, name), 'utf8'), RUN)])
       .filter((run) => !api.has(run)),
   );

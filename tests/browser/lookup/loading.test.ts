@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dialog, field, hits, INDEX, line, requestsOf, urls, useLookup } from './use-lookup.ts';
+import {
+  control,
+  dialog,
+  field,
+  hits,
+  INDEX,
+  line,
+  requestsOf,
+  urls,
+  useLookup,
+} from './use-lookup.ts';
 
 const { newPage, open, server } = useLookup();
 
@@ -52,6 +62,8 @@ describe('where the index', () => {
 it('where the code does not arrive, the dialog says so', async () => {
   const page = await open('/json/50001/');
   await page.route(CODE, (route) => route.abort());
+  // The page's own script is what listens for the key.
+  await control(page).and(page.locator('[aria-haspopup]')).waitFor();
   await page.keyboard.press('/');
   await dialog(page).getByText(FAILED).waitFor();
 });
