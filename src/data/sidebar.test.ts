@@ -23,6 +23,7 @@ test('the groups stand in the order in which the registry first names them', () 
     'Utilbot',
     'Tools',
     'Over time',
+    'Guides',
     'About',
   ]);
 });

@@ -43,9 +43,7 @@ export function readSidebar(file = 'content/registry/tables.yaml'): SidebarGroup
       ],
     },
     { label: 'Over time', items: [{ label: 'Changes', link: '/changes/' }] },
-    {
-      label: 'About',
-      items: [{ autogenerate: { directory: 'guides' } }, { label: 'Sources', link: '/sources/' }],
-    },
+    { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
+    { label: 'About', items: [{ label: 'Sources', link: '/sources/' }] },
   ];
 }

@@ -6,6 +6,7 @@ import { entrySchema } from './entry.ts';
 import { familyResponseSchema } from './family-response.ts';
 import { lineSchema } from './history.ts';
 import { indexResponseSchema, indexSourceSchema } from './index-response.ts';
+import { notesResponseSchema } from './notes-response.ts';
 import { payloadSchema } from './payload.ts';
 
 export { indexResponseSchema };
@@ -68,6 +69,10 @@ export const responseSchemas = {
   family: familyResponseSchema.meta({
     title: 'Family',
     description: 'A family of numbers: what its codes share, and which of them are listed.',
+  }),
+  notes: notesResponseSchema.meta({
+    title: 'Notes',
+    description: 'What we wrote about the codes of a table: summaries, facts and full notes.',
   }),
   payloads: payloadsResponseSchema.meta({
     title: 'Payloads',

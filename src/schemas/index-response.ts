@@ -22,6 +22,7 @@ export const indexTableSchema = z.strictObject({
   json: pathSchema.describe('Path to its merged entries: schema table.'),
   markdown: pathSchema.describe('Path to the whole table as Markdown.'),
   typescript: pathSchema.describe('Path to the whole table as TypeScript.'),
+  notes: pathSchema.describe('Path to what we wrote about its codes: schema notes.'),
   payloads: pathSchema
     .optional()
     .describe(

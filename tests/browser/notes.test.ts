@@ -65,17 +65,15 @@ describe('for everybody', () => {
 });
 
 describe('short answers', () => {
-  it('a question with several answers is asked once to the eye, and each time to the ear', async () => {
+  it('a question with several answers is asked once, and they stand below each other', async () => {
     const page = await open('/json/10062/');
-    const questions = page.locator('.code-answers dt', { hasText: 'Not to be confused with' });
-    const heights = await questions.evaluateAll((all) =>
-      all.map((each) => each.getBoundingClientRect().height),
-    );
-    expect(heights.length).toBeGreaterThan(1);
-    expect(heights[0]).toBeGreaterThan(10);
-    expect(heights.slice(1).every((height) => height <= 1)).toBe(true);
-    const tree = await page.locator('.code-answers').ariaSnapshot();
-    expect(tree.match(/Not to be confused with/g)).toHaveLength(heights.length);
+    const asked = page.locator('.code-answers > div', { hasText: 'Not to be confused with' });
+    expect(await asked.locator('dt').count()).toBe(1);
+    const tops = await asked
+      .locator('dd:not(.ground)')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(1);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
   it('lead to what they rest on', async () => {

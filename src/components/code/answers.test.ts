@@ -12,11 +12,15 @@ const codex = assemble(
 
 describe('facts as answers', () => {
   test('a status leads to its page, where it has one', () => {
-    const [answer] = answersOf(codex, { status: { value: [403, 418], ground: 'experience' } });
-    expect(answer).toEqual({
+    const [answered] = answersOf(codex, { status: { value: [403, 418], ground: 'experience' } });
+    expect(answered).toEqual({
       question: 'HTTP status',
-      said: [{ text: 'HTTP 403', url: '/http/403/' }, { text: '418' }],
-      ground: { text: 'common experience' },
+      answers: [
+        {
+          said: [{ text: '403', url: '/http/403/' }, { text: '418' }],
+          ground: { text: 'common experience' },
+        },
+      ],
     });
   });
 
@@ -29,19 +33,21 @@ describe('facts as answers', () => {
       sender: { value: ['api', 'cloudflare'], ground },
       retry: { value: 'after-wait', ground },
     });
-    expect(answers.map(({ question, said }) => [question, said[0]?.text])).toEqual([
+    expect(
+      answers.map(({ question, answers: [first] }) => [question, first?.said[0]?.text]),
+    ).toEqual([
       ['Can I retry?', 'Yes, after a wait'],
       ['Who sends it?', 'the API or Cloudflare'],
       ['Permissions', 'MANAGE_ROLES'],
       ['Limit', '1,000'],
       ['Not to be confused with', 'HTTP 403'],
     ]);
-    expect(answers[2]?.but).toBe('Not in threads.');
+    expect(answers[2]?.answers[0]?.but).toBe('Not in threads.');
   });
 
   test('a ground is named, dated and linked', () => {
     const groundOf = (ground: string) =>
-      answersOf(codex, { retry: { value: 'no', ground } })[0]?.ground;
+      answersOf(codex, { retry: { value: 'no', ground } })[0]?.answers[0]?.ground;
     expect(groundOf('official@2010-01-01')).toEqual({
       text: 'official, 2010-01-01',
       url: '/sources/official/',
@@ -52,10 +58,19 @@ describe('facts as answers', () => {
     });
   });
 
+  test('limits and confusions are one question each, with all of their answers', () => {
+    const ground = 'experience';
+    const limits = ['Pins', 'Roles'].map((of, at) => ({ of, value: at, ground }));
+    const [all, ...rest] = answersOf(codex, { limits });
+    expect(rest).toEqual([]);
+    expect(all?.question).toBe('Limits');
+    expect(all?.answers.map(({ said }) => said[0]?.of)).toEqual(['Pins', 'Roles']);
+  });
+
   test('a limit says its unit, and whether it is the least', () => {
     const limit = (rest: object) =>
       answersOf(codex, { limits: [{ of: 'x', value: 2, ground: 'experience', ...rest }] })[0]
-        ?.said[0]?.text;
+        ?.answers[0]?.said[0]?.text;
     expect(limit({ unit: 'seconds' })).toBe('2 seconds');
     expect(limit({ least: true })).toBe('at least 2');
   });

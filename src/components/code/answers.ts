@@ -12,7 +12,9 @@ export interface Said {
   url?: string;
   /** It is a constant, as programs write it. */
   constant?: true;
-  /** What is said of it beside. */
+  /** What the value is of, which stands before it: `Pins in a channel`. */
+  of?: string;
+  /** What is said of it beside: a sentence. */
   beside?: string;
 }
 
@@ -23,9 +25,8 @@ export interface Grounding {
   url?: string;
 }
 
-/** A fact of a note as an answer to a question. */
+/** A fact of a note as an answer. */
 export interface Answer {
-  question: string;
   said: Said[];
   /** Where it does not hold, or a word more: a sentence. */
   but?: string;
@@ -36,21 +37,21 @@ const RETRY: Readonly<Record<Retry, string>> = {
   no: 'No',
   'at-once': 'Yes, at once',
   'after-wait': 'Yes, after a wait',
-  'after-fix': 'Not before something is changed',
+  'after-fix': 'Only after a change',
 };
 
 const RECONNECT: Readonly<Record<Recovery, string>> = {
-  resume: 'Yes: connect and resume',
-  identify: 'Yes: connect and identify anew',
-  connect: 'Yes: connect anew',
-  stop: 'No: stop until the cause is mended',
+  resume: 'Yes, and resume the session',
+  identify: 'Yes, and identify anew',
+  connect: 'Yes',
+  stop: 'No',
 };
 
 const SENDER: Readonly<Record<Sender, string>> = {
   api: 'the API',
   gateway: 'the gateway',
   'voice-gateway': 'the voice gateway',
-  'discord-client': "the user's Discord client",
+  'discord-client': 'the Discord client',
   cloudflare: 'Cloudflare',
   'client-library': 'your client library',
   'your-app': 'your app',
@@ -58,12 +59,19 @@ const SENDER: Readonly<Record<Sender, string>> = {
   'utilbot-client': "Utilbot's client",
 };
 
+/** A question, with all that is known of it. */
+export interface Answered {
+  question: string;
+  /** At least one. */
+  answers: Answer[];
+}
+
 /**
  * What the facts of a note answer, in the order of the questions that people ask.
  *
- * @returns one answer for each fact, and one for each limit and each code that is taken for this one
+ * @returns of each question one answer, but one for each limit and each code that is taken for this one
  */
-export function answersOf(codex: Codex, facts: NoteFacts): Answer[] {
+export function answersOf(codex: Codex, facts: NoteFacts): Answered[] {
   const at = placing(codex);
   const ground = (text: string): Grounding => groundingOf(codex, text);
   const { status, retry, reconnect, sender, answer, permissions, intents, scopes } = facts;
@@ -73,21 +81,22 @@ export function answersOf(codex: Codex, facts: NoteFacts): Answer[] {
     question: string,
     fact: { value: T; ground: string; but?: string | undefined } | undefined,
     say: (value: T) => Said[],
-  ): Answer[] =>
-    fact === undefined
-      ? []
-      : [
-          {
-            question,
-            said: say(fact.value),
-            ...(fact.but !== undefined && { but: fact.but }),
-            ground: ground(fact.ground),
-          },
-        ];
+  ): Answered[] => {
+    if (fact === undefined) return [];
+    const but = fact.but === undefined ? {} : { but: fact.but };
+    return [
+      { question, answers: [{ said: say(fact.value), ...but, ground: ground(fact.ground) }] },
+    ];
+  };
+  const several = (question: string, answers: Answer[]): Answered[] =>
+    answers.length === 0 ? [] : [{ question, answers }];
+  const { limits = [], confused = [] } = facts;
   return [
-    ...single('Can I retry?', retry, (value) => [{ text: RETRY[value] }]),
     ...single('Do I reconnect?', reconnect, (value) => [{ text: RECONNECT[value] }]),
-    ...single('HTTP status', status, (values) => values.map((value) => at(`/http/${value}/`))),
+    ...single('Can I retry?', retry, (value) => [{ text: RETRY[value] }]),
+    ...single('HTTP status', status, (values) =>
+      values.map((value) => ({ ...at(`/http/${value}/`), text: String(value) })),
+    ),
     ...single('Who sends it?', sender, (values) => [
       { text: values.map((each) => SENDER[each]).join(' or ') },
     ]),
@@ -95,16 +104,20 @@ export function answersOf(codex: Codex, facts: NoteFacts): Answer[] {
     ...single('Permissions', permissions, constants),
     ...single('Intents', intents, constants),
     ...single('Scopes', scopes, constants),
-    ...(facts.limits ?? []).map(({ of, value, unit, least, ground: on }) => ({
-      question: 'Limit',
-      said: [{ text: limitText(value, unit, least), beside: of }],
-      ground: ground(on),
-    })),
-    ...(facts.confused ?? []).map((other) => ({
-      question: 'Not to be confused with',
-      said: [{ ...at(other.with), beside: other.tell }],
-      ground: ground(other.ground),
-    })),
+    ...several(
+      limits.length === 1 ? 'Limit' : 'Limits',
+      limits.map(({ of, value, unit, least, ground: on }) => ({
+        said: [{ of, text: limitText(value, unit, least) }],
+        ground: ground(on),
+      })),
+    ),
+    ...several(
+      'Not to be confused with',
+      confused.map((other) => ({
+        said: [{ ...at(other.with), beside: other.tell }],
+        ground: ground(other.ground),
+      })),
+    ),
   ];
 }
 

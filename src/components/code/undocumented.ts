@@ -1,4 +1,5 @@
 import { codeText } from '../../domain/codes.ts';
+import { isConstant } from '../../domain/text/words.ts';
 import type { TableView } from '../../domain/codex/types.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import { listed } from './words.ts';
@@ -17,17 +18,20 @@ export function undocumentedWords(
   rows: readonly SourceRow[],
 ): string | undefined {
   if (entry.status !== 'undocumented') return undefined;
-  const names = [
-    ...new Set(
-      rows
-        .filter(({ former, until }) => !former && until === undefined)
-        .map(({ source }) => source.name),
-    ),
-  ];
-  const verb = names.length === 1 ? 'lists' : 'list';
-  const who = `Discord does not document this code; ${listed(names)} ${verb} it.`;
+  const live = rows.filter(({ former, until }) => !former && until === undefined);
+  const who = whoLists(view, live);
   const note = view.notes.get(codeText(entry.code));
   if (note?.body !== undefined || note?.facts !== undefined) return who;
-  const what = view.table.labels === 'message' ? 'message' : 'name';
-  return `${who} Nothing beyond its ${what} is known for certain.`;
+  const isNamed = live.every(({ fact }) => isConstant(fact.label));
+  return `${who} Nothing beyond its ${isNamed ? 'name' : 'message'} is known for certain.`;
+}
+
+function whoLists({ table }: TableView, rows: readonly SourceRow[]): string {
+  const kind = table.singular;
+  // What was seen somewhere is listed by nobody.
+  if (rows.every(({ seen }) => seen !== undefined)) {
+    return `Discord keeps no list of ${kind}s. This one was seen in public, as the source below says.`;
+  }
+  const names = [...new Set(rows.map(({ source }) => source.name))];
+  return `Discord does not document this ${kind}. It is listed by ${listed(names)}.`;
 }

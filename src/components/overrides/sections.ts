@@ -14,6 +14,7 @@ export const sections: readonly Section[] = [
   { label: 'HTTP', url: '/http/', prefix: '/http/' },
   { label: 'JSON errors', url: '/json/', prefix: '/json/' },
   { label: 'RPC', url: '/rpc/error/', prefix: '/rpc/' },
+  { label: 'Guides', url: '/guides/', prefix: '/guides/' },
   { label: 'Compare', url: '/compare/', prefix: '/compare/' },
   { label: 'Check', url: '/check/', prefix: '/check/' },
   { label: 'Changes', url: '/changes/', prefix: '/changes/' },

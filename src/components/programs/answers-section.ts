@@ -12,21 +12,25 @@ import { answersOf, type Answer, type Said } from '../code/answers.ts';
 export function answersSection(codex: Codex, facts: NoteFacts | undefined, at: At): string {
   if (facts === undefined) return '';
   return answersOf(codex, facts)
-    .map((answer) => `- ${escaped(answer.question)} ${told(answer, at)}`)
+    .flatMap(({ question, answers }) => {
+      const asked = question.endsWith('?') ? question : `${question}:`;
+      return answers.map((answer) => `- ${escaped(asked)} ${told(answer, at)}`);
+    })
     .join('\n');
 }
 
 function told({ said, but, ground }: Answer, at: At): string {
   const values = said.map((each) => saying(each, at)).join(', ');
   return [
-    `${values}.`,
+    values.endsWith('.') ? values : `${values}.`,
     ...(but === undefined ? [] : [escaped(but)]),
     `(${escaped(ground.text)})`,
   ].join(' ');
 }
 
-function saying({ text, url, constant, beside }: Said, at: At): string {
+function saying({ text, url, constant, of, beside }: Said, at: At): string {
   const shown = constant ? inlineCode(text) : escaped(text);
-  const linked = url === undefined ? `**${shown}**` : link(shown, at(url));
-  return beside === undefined ? linked : `${linked} ${escaped(beside.replace(/\.$/, ''))}`;
+  const value = url === undefined ? `**${shown}**` : link(shown, at(url));
+  const named = of === undefined ? value : `${escaped(of)}: ${value}`;
+  return beside === undefined ? named : `${named}: ${escaped(beside)}`;
 }

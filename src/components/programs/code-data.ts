@@ -2,13 +2,13 @@ import { codeText, sameCode } from '../../domain/codes.ts';
 import { libraryNames } from '../../domain/codex/library-names.ts';
 import { listedCode } from '../../domain/api/codes-response.ts';
 import { libraryMember } from '../../domain/api/library-response.ts';
+import { placedFacts } from '../../domain/api/placed-facts.ts';
 import type { At } from '../../domain/api/responses.ts';
 import type { Codex, TableView } from '../../domain/codex/types.ts';
 import { familyOf } from '../../domain/families/family-of.ts';
 import { placedProse } from '../../domain/markdown/prose.ts';
 import type { CodeResponse } from '../../schemas/code-response.ts';
 import type { Entry } from '../../schemas/entry.ts';
-import type { NoteFacts } from '../../schemas/note-facts.ts';
 import { elsewhere, neighboursOf } from '../code/neighbours.ts';
 import { sourceRows } from '../code/source-rows.ts';
 import { standingOf } from '../code/standing.ts';
@@ -43,15 +43,6 @@ export function codeData(codex: Codex, view: TableView, entry: Entry, at: At): C
     ...(sameNumber.length > 0 && { sameNumber }),
     ...(previous !== undefined && { previous: at(previous.url) }),
     ...(next !== undefined && { next: at(next.url) }),
-  };
-}
-
-/** Facts with the addresses of the codes that they name. */
-function placedFacts({ answer, confused, ...facts }: NoteFacts, at: At): NoteFacts {
-  return {
-    ...facts,
-    ...(answer && { answer: { ...answer, value: answer.value.map(at) } }),
-    ...(confused && { confused: confused.map((other) => ({ ...other, with: at(other.with) })) }),
   };
 }
 

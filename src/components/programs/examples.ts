@@ -7,6 +7,7 @@ import {
   historyJson,
   indexJson,
   libraryJson,
+  notesJson,
   payloadsJson,
   tableJson,
 } from '../../domain/api/paths.ts';
@@ -24,6 +25,7 @@ import type { Codex } from '../../domain/codex/types.ts';
 import { comparisonReport } from '../../domain/compare/report.ts';
 import { responseSchemas } from '../../schemas/api.ts';
 import { presetComparisons } from '../compare/preset-comparisons.ts';
+import { notesResponse } from '../../domain/api/notes-response.ts';
 import { codeData } from './code-data.ts';
 import { familyData } from './family-data.ts';
 
@@ -65,6 +67,9 @@ export function exampleOf(kind: Kind, { codex, log, at, origin }: Site): Example
       const errors = table('json-error-codes');
       const family = found([...errors.families.values()], (each) => each.family === '16xxxx');
       return { path: codeJson(family.url), answer: familyData(errors, family, at) };
+    },
+    notes: () => {
+      return { path: notesJson(closes.table.id), answer: notesResponse(closes, at) };
     },
     payloads: () => {
       const ops = table('gateway-opcodes');

@@ -1,8 +1,11 @@
 import { prefilled, type Report } from '../../domain/share/report.ts';
 import { href } from '../with-base.ts';
 
-/** Says where a code is reported that a list lacks or has wrong. */
-const GUIDE = '/guides/finding-a-code/#a-code-that-nobody-lists';
+/** Says what to do about a code that every list lacks. */
+const MISSING = '/guides/finding-a-code/#a-code-that-nobody-lists';
+
+/** Says what to do about a mistake of ours. */
+export const mistakes = '/guides/contributing/#report-a-mistake';
 
 /**
  * Where a new issue about the site begins, to which a title and more can be added; undefined where the
@@ -13,8 +16,8 @@ export function issuesUrl(repository = process.env.REPOSITORY_URL): string | und
   return url === undefined || url === '' ? undefined : `${url}/issues/new`;
 }
 
-/** Where a report leads: to an issue that is begun, or without a repository to the guide. */
-export function reportHref(report: Report): string {
+/** Where a report leads: to an issue that is begun, or without a repository to a guide. */
+export function reportHref(report: Report, guide = MISSING): string {
   const issues = issuesUrl();
-  return issues === undefined ? href(GUIDE) : prefilled(issues, report);
+  return issues === undefined ? href(guide) : prefilled(issues, report);
 }

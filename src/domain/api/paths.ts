@@ -9,6 +9,11 @@ export function tableJson(table: string): string {
   return `/api/v1/tables/${table}.json`;
 }
 
+/** Where everything stands that we wrote about a table's codes. */
+export function notesJson(table: string): string {
+  return `/api/v1/notes/${table}.json`;
+}
+
 /** Where the payloads of a table's codes stand; only of a table that has some. */
 export function payloadsJson(table: string): string {
   return `/api/v1/payloads/${table}.json`;

@@ -19,6 +19,7 @@ import {
   historyJson,
   libraryJson,
   markdownUrl,
+  notesJson,
   payloadsJson,
   schemaJson,
   sourceUrl,
@@ -45,6 +46,7 @@ export function indexResponse(codex: Codex, schemas: readonly string[], at: At):
       json: at(tableJson(view.table.id)),
       markdown: at(markdownUrl(view.table.url)),
       typescript: at(tableTypeScript(view.table.id)),
+      notes: at(notesJson(view.table.id)),
       ...(view.payloads.size > 0 && { payloads: at(payloadsJson(view.table.id)) }),
       ...(view.families.size > 0 && {
         families: [...view.families.values()].map(({ family, name, url }) => ({

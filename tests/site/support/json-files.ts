@@ -5,6 +5,7 @@ import {
   historyJson,
   indexJson,
   libraryJson,
+  notesJson,
   payloadsJson,
   tableJson,
 } from '../../../src/domain/api/paths.ts';
@@ -25,6 +26,7 @@ export const responseFiles: Record<keyof typeof responseSchemas, string[]> = {
   family: codex.tables.flatMap(({ families }) =>
     [...families.values()].map(({ url }) => codeJson(url)),
   ),
+  notes: codex.tables.map(({ table }) => notesJson(table.id)),
   payloads: codex.tables
     .filter(({ payloads }) => payloads.size > 0)
     .map(({ table }) => payloadsJson(table.id)),
