@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import { compareText } from '../domain/codes.ts';
 import { outlineOf } from '../domain/markdown/outline.ts';
 import type { TableView } from '../domain/codex/types.ts';
-import type { Entry } from '../schemas/entry.ts';
 
 /** A guide in prose. */
 export interface Guide {
@@ -42,11 +41,30 @@ export function getGuides(): Promise<Guide[]> {
   return guides;
 }
 
-/** The guides that lead to a code, or are about it or the whole of its table. */
-export async function guidesOn({ table }: TableView, { url }: Entry): Promise<Guide[]> {
+/** What a guide can be on: the page of a code, or of a family. */
+export interface GuidesSubject {
+  /** Path of the page, from the site's root. */
+  url: string;
+  /** Its text in Markdown, where the guides that it leads to count as well. */
+  body?: string;
+  /** Paths of the pages of its kind: a guide that leads to several of them is on each. */
+  alike?: readonly string[];
+}
+
+/** The guides that lead to a page of a table, or are about it or the whole of the table. */
+export async function guidesOn(
+  { table }: Pick<TableView, 'table'>,
+  { url, body = '', alike = [] }: GuidesSubject,
+): Promise<Guide[]> {
   guides ??= readGuides();
   const own = await guides;
+  const named = new Set(outlineOf(body).links.map(({ target }) => target.replace(/#.*$/, '')));
   return own.filter(
-    ({ about, links }) => links.has(url) || about.includes(url) || about.includes(table.url),
+    (guide) =>
+      guide.links.has(url) ||
+      guide.about.includes(url) ||
+      guide.about.includes(table.url) ||
+      named.has(guide.url) ||
+      alike.filter((other) => guide.links.has(other)).length > 1,
   );
 }

@@ -7,7 +7,7 @@ import { complete } from '../domain/lookup/complete.ts';
 import { buildLibraryIndex } from '../domain/lookup/libraries/build-library-index.ts';
 import { withLibraries } from '../domain/lookup/libraries/with-libraries.ts';
 import { lookup as wholeLookup } from '../domain/lookup/lookup.ts';
-import { answer, open } from './lookup-answer.ts';
+import { answer, onlyFamily, open } from './lookup-answer.ts';
 import * as engine from './lookup-engine.ts';
 import type { Naming } from './lookup-libraries.ts';
 import { lineOf, spokenOf } from './lookup-words.ts';
@@ -103,7 +103,22 @@ describe('a code that no source lists', () => {
     expect(found.unlisted).toMatchObject([
       { unknown: { code: 59999 }, table: { id: 'json-error-codes' } },
     ]);
-    expect(spokenOf(found)).toBe('No source lists 59999.');
+    expect(spokenOf(found)).toBe('No source lists 59999. Enter opens 5xxxx Access and form.');
+  });
+
+  test('has no family that Enter opens where its range has none', () => {
+    expect(spokenOf(ask('close code 4099'))).toBe('No source lists 4099.');
+  });
+
+  test('leaves Enter to what stands above it, and to one of several to nobody', () => {
+    expect(onlyFamily(ask('error code: 59999'))).toBe('5xxxx Access and form');
+    const beside = ask('DiscordAPIError[50013]: a\nDiscordAPIError[59999]: b');
+    expect(beside.unlisted).toHaveLength(1);
+    expect(onlyFamily(beside)).toBeUndefined();
+    const two = ask('DiscordAPIError[59998]: a\nDiscordAPIError[59999]: b');
+    expect(two.unlisted).toHaveLength(2);
+    expect(onlyFamily(two)).toBeUndefined();
+    expect(onlyFamily(ask('nothing at all'))).toBeUndefined();
   });
 });
 

@@ -129,6 +129,12 @@ function apart(faults: readonly FormError[]): Omit<Fault, 'url'>[] {
   return [...kept.values()];
 }
 
+/** The name of the family that Enter opens, where no hit and nothing but one unlisted code stands there. */
+export function onlyFamily({ cards, faults, unlisted }: Answer): string | undefined {
+  const isAlone = cards.length + faults.length === 0 && unlisted.length === 1;
+  return isAlone ? unlisted[0]?.unknown.familyName : undefined;
+}
+
 /** Whether the cards stand in for a code that is not listed: they are like it, and not in the text. */
 export function isNear({ plain, cards, unlisted }: Answer): boolean {
   return plain && unlisted.length > 0 && cards.length > 0 && cards.every(({ hit }) => !hit.at);

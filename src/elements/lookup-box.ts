@@ -186,12 +186,12 @@ class LookupBox extends HTMLElement {
     }
   }
 
-  /** Opens the chosen hit, as soon as there is one. */
+  /** Opens the chosen hit, or the family of the only code, as soon as there is one. */
   #enter(): void {
     if (this.#failed) this.#ask();
     // Whoever comes back finds what was asked.
     this.#mirror();
-    void this.#answered.then(() => this.#results?.list.active?.click());
+    void this.#answered.then(() => this.#results?.target?.click());
   }
 
   #mirrorLater(): void {

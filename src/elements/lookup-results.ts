@@ -1,4 +1,4 @@
-import { isNear, type Answer } from './lookup-answer.ts';
+import { isNear, onlyFamily, type Answer } from './lookup-answer.ts';
 import { make, write } from './lookup-dom.ts';
 import { LookupList } from './lookup-list.ts';
 import { unlistedCard } from './lookup-unlisted.ts';
@@ -61,6 +61,13 @@ export class LookupResults {
   get isOpen(): boolean {
     const { cards, faults, unlisted } = this.#answer ?? {};
     return [cards, faults, unlisted].some((part) => part !== undefined && part.length > 0);
+  }
+
+  /** What Enter opens: the chosen hit, or the family of the only code that there is. */
+  get target(): HTMLAnchorElement | undefined {
+    if (this.list.active) return this.list.active;
+    if (!this.#answer || !onlyFamily(this.#answer)) return undefined;
+    return this.#unlisted.querySelector<HTMLAnchorElement>('[data-family]') ?? undefined;
   }
 
   async #follow(answer: Answer): Promise<void> {

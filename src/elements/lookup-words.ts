@@ -1,4 +1,4 @@
-import { isNear, type Answer } from './lookup-answer.ts';
+import { isNear, onlyFamily, type Answer } from './lookup-answer.ts';
 
 /** Stands where the field is empty. */
 export const emptyLine = 'Nothing that you type or paste here leaves this page.';
@@ -29,7 +29,9 @@ function spokenFound(answer: Answer): string {
   }
   if (faults.length > 0) return `${count(faults.length, 'field')} at fault.`;
   const [missing] = unlisted;
-  return missing && !first ? `No source lists ${missing.unknown.code}.` : '';
+  if (!missing || first) return '';
+  const family = onlyFamily(answer);
+  return `No source lists ${missing.unknown.code}.${family === undefined ? '' : ` Enter opens ${family}.`}`;
 }
 
 /** `1 code`, `1,200 codes`. */

@@ -1,5 +1,7 @@
 import { html, type Html } from '../components/html.ts';
 import { href } from '../components/with-base.ts';
+import { adviceUrl } from '../domain/lookup/advice.ts';
+import type { UnknownCode } from '../domain/lookup/types.ts';
 import { withQuery } from './lookup-url.ts';
 import { aboutCode, marked, tellingPart } from './search-about.ts';
 import type { Exact } from './search-exact.ts';
@@ -26,22 +28,21 @@ export function exactHtml({ hits, more, unknown }: Exact, query: string): Html {
         )}
       </ul>`
     }
-    ${
-      hits.length === 0 &&
-      unknown.map(
-        ({ code, family, familyUrl }) =>
-          html`<p class="search-note">
-            No source lists <b>${code}</b>. ${family}
-            ${familyUrl !== undefined && html`<a href="${href(familyUrl)}">What such codes share</a>`}
-            <a href="${href('/guides/finding-a-code/#a-code-that-nobody-lists')}">What to do now</a>
-          </p>`,
-      )
-    }
+    ${hits.length === 0 && unknown.map(unknownHtml)}
     ${
       more > 0 &&
       html`<a class="ox-button" href="${lookupWith(query)}">${more} more in the lookup</a>`
     }
   </section>`;
+}
+
+function unknownHtml(unknown: UnknownCode): Html {
+  const { code, family, familyUrl, familyName } = unknown;
+  return html`<p class="search-note">
+    No source lists <b>${code}</b>. ${family}
+    ${familyUrl !== undefined && html`<a href="${href(familyUrl)}">${familyName}</a>`}
+    <a href="${href(adviceUrl(unknown))}">What to do now</a>
+  </p>`;
 }
 
 /** Sections with pages, then the sections that there is no room for. */

@@ -48,6 +48,18 @@ test('form errors and codes that nobody lists stand below', () => {
   ]);
 });
 
+test('a code that nobody lists leads to the page of its family, by its name', () => {
+  const unknown = [
+    {
+      ...{ code: 131_313, table: 'json', at: place },
+      ...{ familyUrl: '/json/13xxxx/', familyName: '13xxxx Overload' },
+    },
+  ];
+  expect(readable(index, { hits: [], formErrors: [], unknown })).toBe(
+    ['131313  no source lists it', '  json', '  13xxxx Overload: /json/13xxxx/'].join('\n'),
+  );
+});
+
 test('nothing found is said', () => {
   expect(readable(index, { hits: [], formErrors: [], unknown: [] })).toBe(
     'No Discord code found in this text.',

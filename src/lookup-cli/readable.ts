@@ -33,13 +33,14 @@ function formText(errors: readonly FormError[]): string {
   return ['Form errors', ...lines].join('\n');
 }
 
-function unknownText(index: LookupIndex, { code, table, family, familyUrl }: UnknownCode): string {
+function unknownText(index: LookupIndex, unknown: UnknownCode): string {
+  const { code, table, family, familyUrl, familyName } = unknown;
   const name = index.tables.find(({ id }) => id === table)?.name;
   return [
     `${plain(String(code))}  no source lists it`,
     ...(name === undefined ? [] : [`  ${name}`]),
     ...(family === undefined ? [] : [`  ${plain(family)}`]),
-    ...(familyUrl === undefined ? [] : [`  ${familyUrl}`]),
+    ...(familyUrl === undefined ? [] : [`  ${familyName}: ${familyUrl}`]),
   ].join('\n');
 }
 

@@ -139,10 +139,16 @@ describe('codes that are named', () => {
     const page = await asked('59998');
     expect(await exact(page).innerText()).toContain('No source lists 59998.');
     expect(await hits(page).count()).toBe(0);
-    const family = exact(page).getByRole('link', { name: 'What such codes share' });
+    const family = exact(page).getByRole('link', { name: '5xxxx Access and form' });
     expect(await family.getAttribute('href')).toBe('/json/5xxxx/');
     await exact(page).getByRole('link', { name: 'What to do now' }).click();
     await page.waitForURL('**/guides/finding-a-code/#a-code-that-nobody-lists');
+  });
+
+  it('are left to the guide about reconnecting where they are missing closes', async () => {
+    const page = await asked('gateway close code 4099');
+    await exact(page).getByRole('link', { name: 'What to do now' }).click();
+    await page.waitForURL('**/guides/reconnecting/');
   });
 });
 

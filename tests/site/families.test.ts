@@ -1,6 +1,7 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { familyOf } from '../../src/domain/families/family-of.ts';
-import { based, codex, jsonAt, pageAt, textIn, textOf } from './support/site.ts';
+import { based, codex, jsonAt, origin, pageAt, textIn, textOf } from './support/site.ts';
 
 const views = codex.tables.flatMap((view) =>
   [...view.families.values()].map((family) => ({ view, family })),
@@ -31,6 +32,41 @@ test('a family has a page with what its codes share, how to handle them, and eve
   }
 });
 
+test('beside it stand its place, its range, how many codes have each status, guides and its files', () => {
+  for (const { view, family } of views) {
+    const where = family.url;
+    const facts = pageAt(family.url)
+      .querySelectorAll('.code-facts > div')
+      .map((row) => [
+        textIn(row.querySelector('dt')).replace(/^\W+/, ''),
+        textIn(row.querySelector('dd')),
+      ]);
+    expect(facts.slice(0, 4), where).toEqual([
+      ['Table', view.table.name],
+      ['Family', `${[...view.families.values()].indexOf(family) + 1} of ${view.families.size}`],
+      ['Range', `${family.from} to ${family.to}`],
+      ['Codes', `${family.entries.length} listed`],
+    ]);
+    const counts = Object.fromEntries(facts.slice(4)) as Record<string, string>;
+    for (const [status, count] of Object.entries(counts)) {
+      const own = family.entries.filter((entry) => entry.status === status);
+      expect(count, where).toBe(String(own.length));
+    }
+    expect(
+      Object.values(counts).reduce((sum, count) => sum + Number(count), 0),
+      where,
+    ).toBe(family.entries.length);
+    const beside = linksIn(family.url, 'aside[aria-label^="Facts"] a');
+    expect(beside, where).toEqual(
+      expect.arrayContaining(
+        ['/guides/reading-an-api-error/', `${family.url}index.json`, `${family.url}index.md`].map(
+          based,
+        ),
+      ),
+    );
+  }
+});
+
 test('a code leads up to its family, in the way here and among its facts', () => {
   for (const { view, family } of views) {
     for (const entry of [family.entries[0]!, family.entries.at(-1)!]) {
@@ -47,6 +83,42 @@ test('a table leads to its families from its map', () => {
       [...view.families.values()].map(({ url }) => based(url)).sort(),
     );
   }
+});
+
+test('a table lists its families with how many codes each has, apart from its map', () => {
+  for (const { table, families } of codex.tables) {
+    const page = pageAt(table.url);
+    const own = [...families.values()];
+    expect(linksIn(table.url, '#families a')).toEqual(own.map(({ url }) => based(url)));
+    expect(page.querySelectorAll('#families li').map(textIn)).toEqual(
+      own.map(
+        ({ family, name, entries: { length } }) =>
+          `${family} ${name} ${length} ${length === 1 ? 'code' : 'codes'}`,
+      ),
+    );
+    if (own.length === 0) continue;
+    const summary = page.querySelector('details:has(> #families) > summary');
+    expect(textIn(summary)).toBe(`${own.length} families of numbers`);
+    const markdown = textOf(`${table.url}index.md`);
+    const [, section = ''] = /## Families\n\n(.*?)\n\n## Codes\n/s.exec(markdown) ?? [];
+    expect(section.split('\n')).toEqual(
+      own.map(
+        ({ family, name, url, entries: { length } }) =>
+          `- [${family} ${name}](${origin}${based(url)}index.md): ${length} ${length === 1 ? 'code' : 'codes'}`,
+      ),
+    );
+  }
+});
+
+test('an address that leads nowhere leads to the families without JavaScript', () => {
+  // The parser takes what stands in `noscript` for text.
+  const shown = pageAt('/404.html')
+    .querySelectorAll('main noscript')
+    .map(({ innerHTML }) => innerHTML);
+  const link = parse(shown.join(''))
+    .querySelectorAll('a')
+    .find((each) => textIn(each) === 'Families of JSON error codes');
+  expect(link?.getAttribute('href')).toBe(based('/json/#families'));
 });
 
 test('a family stands as JSON and as Markdown beside its page', () => {

@@ -32,6 +32,7 @@ import {
   origin,
   pageAt,
   siteFiles,
+  textIn,
   textOf,
 } from './support/site.ts';
 
@@ -125,6 +126,8 @@ describe('beside each code', () => {
     const note = textOf('/json/50013/index.md');
     expect(note).toContain('## What to do');
     expect(note).toContain(`](${absolute('/json/50001/')})`);
+    expect(textOf('/gateway/close/4004/index.md')).toContain(' · reconnect: stop · ');
+    expect(textOf('/voice/close/4015/index.md')).toMatch(/ · reconnect: resume · /);
     expect(plain(parse(textOf('/gateway/event/READY/index.md')).children[0]!)).toBe('READY');
     expect(plain(parse(textOf('/http/5xx/index.md')).children[0]!)).toMatch(/^5xx /);
   });
@@ -139,6 +142,22 @@ describe.each(codex.tables.map((view) => [view.table.url, view] as const))('%s',
     expect(rows.map(([code]) => code)).toEqual(view.entries.map(({ code }) => String(code)));
     const summaries = view.entries.map(({ summary = '' }) => summary);
     if (summaries.some(Boolean)) expect(rows.map((row) => row.at(-1))).toEqual(summaries);
+  });
+
+  test('tells what to do after a close as the page does, with the remark behind the word', () => {
+    const table = parse(textOf(markdownUrl(url))).children.find((node) => node.type === 'table');
+    const [head = [], ...rows] = table?.children.map((row) => row.children.map(plain)) ?? [];
+    const column = head.indexOf('Reconnect');
+    const shown = pageAt(url)
+      .querySelectorAll('.codes td.r')
+      .map((cell) => {
+        const word = textIn(cell).replace(/\*.*$/, '').replace('–', '');
+        const remark = cell.querySelector('[title]')?.getAttribute('title');
+        return remark === undefined ? word : `${word}. ${remark}`;
+      });
+    expect(column === -1 ? [] : rows.map((row) => row[column])).toEqual(shown);
+    const recoveries = view.entries.some(({ recovery }) => recovery !== undefined);
+    if (recoveries || view.table.facts.includes('reconnect')) expect(shown.join('')).not.toBe('');
   });
 
   test('leads to it', () => {

@@ -4,10 +4,13 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { answers, base, based, codex, origin, pageAt, textIn, textOf } from './support/site.ts';
 
 const site = origin + based('');
-const GUIDE = `${base}/guides/finding-a-code/#a-code-that-nobody-lists`;
+const GUIDES = [
+  `${base}/guides/contributing/#report-a-mistake`,
+  `${base}/guides/finding-a-code/#a-code-that-nobody-lists`,
+];
 /** Without a repository the guide says where to report; with one an issue begins. */
 const reportsTo = (link: string | undefined): boolean =>
-  link === GUIDE || /^https:\/\/[^?]+\/issues\/new\?title=/.test(link ?? '');
+  GUIDES.includes(link ?? '') || /^https:\/\/[^?]+\/issues\/new\?title=/.test(link ?? '');
 
 /** What can be copied of a page: of hundreds of pages no more is read. */
 function shareOn(url: string): HTMLElement {

@@ -42,7 +42,7 @@ const RETRY: Readonly<Record<Retry, string>> = {
 
 const RECONNECT: Readonly<Record<Recovery, string>> = {
   resume: 'Yes, and resume the session',
-  identify: 'Yes, and identify anew',
+  identify: 'Yes, and identify again',
   connect: 'Yes',
   stop: 'No',
 };

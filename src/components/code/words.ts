@@ -1,6 +1,8 @@
 import type { Conflict, Entry } from '../../schemas/entry.ts';
 import type { Recovery } from '../../schemas/recovery.ts';
 import type { Table } from '../../schemas/registry.ts';
+import type { TableView } from '../../domain/codex/types.ts';
+import { codeText } from '../../domain/codes.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 
 /** A fact beside the name, as a column or a line of its own. */
@@ -22,8 +24,8 @@ export function factWord(fact: Pick<Entry, FactName>, name: FactName): string | 
 
 const RECOVERY: Readonly<Record<Recovery, string>> = {
   resume: 'resume',
-  identify: 'identify anew',
-  connect: 'connect anew',
+  identify: 'identify again',
+  connect: 'connect again',
   stop: 'stop',
 };
 
@@ -38,6 +40,35 @@ export function reconnectShort({
   if (recovery !== undefined) return RECOVERY[recovery];
   if (reconnect === undefined) return undefined;
   return reconnect ? 'yes' : 'no';
+}
+
+/** What stands below a fact's title in a table: the source's word, for a close what to do then. */
+export function factShort(
+  entry: Pick<Entry, FactName | 'recovery'>,
+  name: FactName,
+): string | undefined {
+  return name === 'reconnect' ? reconnectShort(entry) : factWord(entry, name);
+}
+
+/**
+ * The facts that have a column in a table, in their order: those that its sources state, and how to connect
+ * again wherever an entry says it.
+ */
+export function factColumns({ table, entries }: Pick<TableView, 'table' | 'entries'>): FactName[] {
+  const names = Object.keys(factTitles) as FactName[];
+  return names.filter(
+    (name) =>
+      table.facts.includes(name) ||
+      (name === 'reconnect' && entries.some((entry) => reconnectShort(entry) !== undefined)),
+  );
+}
+
+/** Where what to do after a close does not hold, or needs a word more: our note's sentence. */
+export function reconnectRemark(
+  { notes }: Pick<TableView, 'notes'>,
+  { code }: Pick<Entry, 'code'>,
+): string | undefined {
+  return notes.get(codeText(code))?.facts?.reconnect?.but;
 }
 
 /** Names joined as in a sentence: `A`, `A and B`, `A, B and C`. */

@@ -34,7 +34,7 @@ describe('what to do after a close', () => {
   test('one row for each code whose note says it, in the order of the codes', () => {
     const rows = reconnectRows(codex, table);
     expect(rows.map(({ entry, word }) => [entry.code, word])).toEqual([
-      [4000, 'identify anew'],
+      [4000, 'identify again'],
       [4003, 'stop'],
     ]);
     expect(rows[0]?.ground).toEqual({

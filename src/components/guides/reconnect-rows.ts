@@ -10,7 +10,7 @@ import { reconnectShort } from '../code/words.ts';
 export interface ReconnectRow {
   entry: Entry;
   recovery: Recovery;
-  /** The recovery in words: `identify anew`. */
+  /** The recovery in words: `identify again`. */
   word: string;
   /** Where it does not hold, or a word more: a sentence. */
   but?: string;

@@ -11,7 +11,7 @@ import { noticeOf } from '../code/notice.ts';
 import { sourceRows } from '../code/source-rows.ts';
 import { standingOf } from '../code/standing.ts';
 import { undocumentedWords } from '../code/undocumented.ts';
-import { factTitles, factWord } from '../code/words.ts';
+import { factColumns, factShort, factTitles } from '../code/words.ts';
 import { answersSection } from './answers-section.ts';
 import { historySection } from './history-section.ts';
 import { librariesSection } from './libraries-section.ts';
@@ -55,8 +55,8 @@ function standingLine(view: TableView, entry: Entry): string {
   const { singular } = view.table;
   const standing = standingOf(view, entry);
   const about = standing?.approximate ? '≤ ' : '';
-  const facts = view.table.facts.flatMap((name) => {
-    const word = factWord(entry, name);
+  const facts = factColumns({ ...view, entries: [entry] }).flatMap((name) => {
+    const word = factShort(entry, name);
     return word === undefined ? [] : [`${factTitles[name].toLowerCase()}: ${word}`];
   });
   return [

@@ -7,11 +7,18 @@ import { escaped, link } from '../../domain/markdown/escape.ts';
 import { markdownTable } from '../../domain/markdown/table.ts';
 import { titleOf } from '../../domain/share/texts.ts';
 import type { Entry } from '../../schemas/entry.ts';
-import { factTitles, factWord } from '../code/words.ts';
+import { counted } from '../counted.ts';
+import {
+  factColumns,
+  factShort,
+  factTitles,
+  reconnectRemark,
+  type FactName,
+} from '../code/words.ts';
 
 /**
- * A whole table as Markdown: each code with its name, status, facts and summary, and a link to all
- * that is known of it.
+ * A whole table as Markdown: its families, where it has some, and each code with its name, status, facts and
+ * summary, and a link to all that is known of it.
  *
  * @param at the absolute address of a path from the site's root
  */
@@ -21,9 +28,20 @@ export function tableMarkdown(view: TableView, at: At): string {
   return `${[
     `# ${escaped(table.name)}`,
     tableIntro(view),
+    ...familySections(view, at),
     codeTable(view, (entry) => link(codeText(entry.code), at(markdownUrl(entry.url)))),
     links.join(' · '),
   ].join('\n\n')}\n`;
+}
+
+/** The families of a table as a list, and the heading of what stands behind it. */
+function familySections({ families }: TableView, at: At): string[] {
+  if (families.size === 0) return [];
+  const items = [...families.values()].map(({ family, name, url, entries }) => {
+    const title = escaped(`${family} ${name}`);
+    return `- ${link(title, at(markdownUrl(url)))}: ${counted(entries.length, 'code', 'codes')}`;
+  });
+  return ['## Families', items.join('\n'), '## Codes'];
 }
 
 /** What a table holds, in a few sentences. */
@@ -34,26 +52,28 @@ export function tableIntro(view: TableView): string {
 }
 
 /**
- * The codes of a table, a row for each.
+ * The codes of a table, a row for each. Behind the word for what to do after a close stands what our note
+ * adds to it.
  *
  * @param shown what stands in a code's cell, as Markdown
  */
-export function codeTable({ table, entries }: TableView, shown: (entry: Entry) => string): string {
-  const head = [
-    'Code',
-    'Name',
-    'Status',
-    ...table.facts.map((name) => factTitles[name]),
-    'Summary',
-  ];
-  const rows = entries.map((entry) => [
+export function codeTable(view: TableView, shown: (entry: Entry) => string): string {
+  const columns = factColumns(view);
+  const head = ['Code', 'Name', 'Status', ...columns.map((name) => factTitles[name]), 'Summary'];
+  const rows = view.entries.map((entry) => [
     shown(entry),
     escaped(nameBeside(entry)),
     entry.status,
-    ...table.facts.map((name) => factWord(entry, name) ?? ''),
+    ...columns.map((name) => factCell(view, entry, name)),
     escaped(entry.summary ?? ''),
   ]);
   return markdownTable(head, rows);
+}
+
+function factCell(view: TableView, entry: Entry, name: FactName): string {
+  const word = factShort(entry, name) ?? '';
+  const remark = name === 'reconnect' ? reconnectRemark(view, entry) : undefined;
+  return remark === undefined ? word : `${word}. ${escaped(remark)}`;
 }
 
 /** A code's name, where it says more than the code itself. */

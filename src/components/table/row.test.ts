@@ -78,6 +78,17 @@ describe('rowOf', () => {
   });
 });
 
+test('a row has the remark of our note on how to connect again', () => {
+  const { view } = viewOf([line(1, 'A', '2020-01-01'), line(2, 'B', '2020-01-01')], []);
+  const reconnect = { value: 'resume', ground: 'experience', but: 'After a pause.' } as const;
+  const note = { summary: 'It closed.', table: table.id, code: '1', id: 'x', facts: { reconnect } };
+  const told = { ...view, notes: new Map([['1', note]]) };
+  expect(view.entries.map((entry) => rowOf(entry, told).remark)).toEqual([
+    'After a pause.',
+    undefined,
+  ]);
+});
+
 test('statuses and stances are counted as the rows show them', () => {
   const { view, rows } = viewOf(
     [line(1, 'A', '2020-01-01'), line(2, 'B', '2020-01-01')],

@@ -1,5 +1,6 @@
 import { agreementOf, type Agreement } from '../../domain/agreement.ts';
 import type { TableView } from '../../domain/codex/types.ts';
+import { reconnectRemark } from '../code/words.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import type { Entry, Testimony } from '../../schemas/entry.ts';
 
@@ -17,17 +18,21 @@ export interface RowView {
   /** One for each source of the table, in its order. */
   agreements: Agreement[];
   former: FormerRow[];
+  /** What our note adds to how to connect again: a sentence. */
+  remark?: string;
   /** What sources call the code beyond its name and identifier, divided by `|`; may be empty. */
   aliases: string;
 }
 
 /** What the row of an entry shows. */
-export function rowOf(entry: Entry, { table, sources }: TableView): RowView {
+export function rowOf(entry: Entry, view: TableView): RowView {
+  const { table, sources } = view;
   const testimonies = Object.values(entry.sources);
   const first = testimonies.reduce<Testimony | undefined>(
     (earliest, each) => (earliest === undefined || isEarlier(each, earliest) ? each : earliest),
     undefined,
   );
+  const remark = reconnectRemark(view, entry);
   return {
     since: first?.since.slice(0, 7) ?? '',
     sinceApproximate: first?.sinceApproximate === true,
@@ -36,6 +41,7 @@ export function rowOf(entry: Entry, { table, sources }: TableView): RowView {
       const former = entry.sources[id]?.former;
       return former === undefined ? [] : [{ ...former, source: id }];
     }),
+    ...(remark !== undefined && { remark }),
     aliases: aliasesOf(entry),
   };
 }

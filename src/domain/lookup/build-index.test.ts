@@ -37,6 +37,18 @@ test('the columns hold what cannot be derived, and nothing twice', () => {
   });
 });
 
+test('families that have a page are a line each, with their names', () => {
+  const placed = (family: string, name: string) => ({
+    ...{ table: 'json', family, name, id: `json/${family}`, summary: 'Alike.' },
+  });
+  const content = makeContent([{ ...table, families: true }], histories, {
+    families: [placed('5xxxx', 'Access and form'), placed('1xxxx', 'Unknown\tthings')],
+  });
+  expect(buildIndex(assemble(content)).tables[0]?.families).toBe(
+    '1xxxx\tUnknown things\n5xxxx\tAccess and form',
+  );
+});
+
 test('phrases stand behind what the sources call a code, in their own order', () => {
   const phrases = [{ table: 'json', phrases: { '50013': ['role too low', 'access denied'] } }];
   expect(columnsOf({ phrases })).toEqual({

@@ -26,7 +26,11 @@ function columnsOf(view: TableView): LookupColumns {
   const { entries, phrases, families } = view;
   return {
     ...{ id, name, singular, prefix, group, protocol, url, likelihood },
-    ...(families.size > 0 && { families: [...families.keys()].join(' ') }),
+    ...(families.size > 0 && {
+      families: [...families.values()]
+        .map((each) => `${each.family}\t${line(each.name)}`)
+        .join('\n'),
+    }),
     codes: entries.map((entry, at) => stepTo(entry, entries[at - 1])).join(' '),
     statuses: entries.map(({ status }) => LETTER_OF_STATUS[status]).join(''),
     names: entries

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../codex/assemble.ts';
+import type { PlacedFamily } from '../codex/types.ts';
 import { makeContent, makeHistory, makeTable } from '../testing/content.ts';
 import { buildIndex } from './build-index.ts';
 import { withFamily } from './families.ts';
@@ -58,25 +59,57 @@ test('it is a sentence, and one that names a range names one with the number in 
   );
 });
 
-test('a number leads to the page of its family, where its table has one', () => {
+describe('a number leads to the page of its family, where its table has one', () => {
   const content = makeContent(
-    [makeTable('json', { families: true, url: '/json/' }), makeTable('http')],
+    [makeTable('json-error-codes', { families: true, url: '/json/' }), makeTable('http')],
     [
-      makeHistory('official', 'json', [[50_013, 'A']]),
+      makeHistory('official', 'json-error-codes', [
+        [50_013, 'A'],
+        [130_000, 'C'],
+        [150_000, 'D'],
+      ]),
       makeHistory('official', 'http', [[404, 'B']]),
     ],
     {
       families: [
-        { table: 'json', family: '5xxxx', id: 'json/5xxxx', name: 'Some', summary: 'Alike.' },
+        placed('5xxxx', 'Access and form'),
+        placed('13xxxx', 'Overload'),
+        placed('15xxxx', 'Requests'),
       ],
     },
   );
   const index = prepare(buildIndex(assemble(content)));
-  const urlOf = (table: string | undefined, code: number | string) =>
-    withFamily({ code, ...(table && { table }), at: { start: 0, end: 1 } }, index).familyUrl;
-  expect(urlOf('json', 59_999)).toBe('/json/5xxxx/');
-  expect(urlOf('json', 60_000)).toBeUndefined();
-  expect(urlOf('json', 'BASE_TYPE')).toBeUndefined();
-  expect(urlOf('http', 50_001)).toBeUndefined();
-  expect(urlOf(undefined, 50_001)).toBeUndefined();
+  const known = (table: string | undefined, code: number | string) =>
+    withFamily({ code, ...(table && { table }), at: { start: 0, end: 1 } }, index);
+
+  test('by its name', () => {
+    expect(known('json-error-codes', 59_999)).toMatchObject({
+      familyUrl: '/json/5xxxx/',
+      familyName: '5xxxx Access and form',
+    });
+    // Of two whose numbers end alike, it is the one that begins alike.
+    expect(known('json-error-codes', 159_999).familyName).toBe('15xxxx Requests');
+  });
+
+  test('without a sentence where none is known', () => {
+    expect(known('json-error-codes', 131_313).family).toBeUndefined();
+    expect(known('json-error-codes', 59_999).family).toContain('from 50000 to 59999');
+  });
+
+  test.each([
+    ['json-error-codes', 60_000],
+    ['json-error-codes', 3],
+    ['json-error-codes', 'BASE_TYPE'],
+    ['json-error-codes', -1],
+    ['http', 50_001],
+    [undefined, 50_001],
+  ])('else nowhere: %s %s', (table, code) => {
+    const { familyUrl, familyName } = known(table, code);
+    expect([familyUrl, familyName]).toEqual([undefined, undefined]);
+  });
 });
+
+function placed(family: string, name: string): PlacedFamily {
+  const id = `json-error-codes/${family}`;
+  return { table: 'json-error-codes', family, id, name, summary: 'Alike.' };
+}

@@ -1,7 +1,7 @@
 import type { Code } from '../../schemas/code.ts';
 import { familyOf, familyUrl } from '../families/family-of.ts';
 import type { PreparedIndex } from './prepare.ts';
-import type { UnknownCode } from './types.ts';
+import type { LookupTable, UnknownCode } from './types.ts';
 
 /** Numbers that have something in common, and what: the end of a sentence. */
 type Range = readonly [from: number, to: number, what: string];
@@ -91,15 +91,26 @@ const OF_FORM = 'A validation code says what is wrong with one field of the requ
  */
 export function withFamily(unknown: UnknownCode, { entries }: FamilyIndex): UnknownCode {
   const { code, table = '' } = unknown;
-  const family = sharedBy(table, code);
   const home = entries.find((entry) => entry.table.id === table)?.table;
-  const id = familyOf(code) ?? '';
-  const hasPage = home?.families?.split(' ').includes(id) === true;
+  const id = familyOf(code);
+  const name = id === undefined ? undefined : nameOf(home, id);
+  const family = sharedBy(table, code);
   return {
     ...unknown,
     ...(family !== undefined && { family }),
-    ...(hasPage && { familyUrl: familyUrl(home, id) }),
+    ...(home &&
+      id !== undefined &&
+      name !== undefined && {
+        familyUrl: familyUrl(home, id),
+        familyName: `${id} ${name}`,
+      }),
   };
+}
+
+/** The name of a family that has a page. */
+function nameOf(home: LookupTable | undefined, id: string): string | undefined {
+  const lines = home?.families?.split('\n') ?? [];
+  return lines.find((line) => line.startsWith(`${id}\t`))?.slice(id.length + 1);
 }
 
 /** What is asked of an index here. */

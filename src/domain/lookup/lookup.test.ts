@@ -27,6 +27,16 @@ describe('a code alone', () => {
   });
 });
 
+test('a message that ends in a link belongs to the code of its body, wherever that stands', () => {
+  const message = 'Missing access. See https://example.org/help/articles/51264';
+  for (const body of [
+    { code: 50001, message },
+    { message, code: 50001 },
+  ]) {
+    expect(hitsIn(JSON.stringify(body))).toEqual(['json-error:50001 certain']);
+  }
+});
+
 describe('a line of a log finds its code first, for certain', () => {
   const firsts = [
     'json-error:50013',

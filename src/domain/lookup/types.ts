@@ -7,7 +7,7 @@ export interface LookupTable extends Pick<
   Table,
   'id' | 'name' | 'singular' | 'prefix' | 'group' | 'protocol' | 'url' | 'likelihood'
 > {
-  /** The families of numbers that have a page, divided by blanks: `1xxxx 5xxxx`. */
+  /** The families of numbers that have a page: a line each, its numbers and its name divided by a tab. */
   families?: string;
 }
 
@@ -109,6 +109,8 @@ export interface UnknownCode {
   family?: string;
   /** Path of the page of the family of numbers that it belongs to, where there is one. */
   familyUrl?: string;
+  /** What that page is called: `5xxxx Access and form`. */
+  familyName?: string;
   at: Place;
 }
 

@@ -12,7 +12,7 @@ describe('what to do after a close', () => {
     expect(recoveryOf(gateway, {})).toBeUndefined();
   });
 
-  test('to connect anew is to identify anew, where there are sessions', () => {
+  test('to connect again is to identify again, where there are sessions', () => {
     expect(recoveryOf(gateway, { recovery: 'connect' })).toBe('identify');
   });
 

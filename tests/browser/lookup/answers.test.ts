@@ -69,7 +69,7 @@ describe('nothing', () => {
     const card = page.locator('.lookup-unlisted');
     await card.waitFor();
     expect(await card.innerText()).toMatch(/59999[^]*No source lists 59999[^]*50000/);
-    const family = card.getByRole('link', { name: 'What such codes share' });
+    const family = card.getByRole('link', { name: '5xxxx Access and form' });
     expect(await family.getAttribute('href')).toBe('/json/5xxxx/');
     const table = card.getByRole('link', { name: 'All JSON error codes' });
     expect(await table.getAttribute('href')).toBe('/json/');
@@ -79,10 +79,30 @@ describe('nothing', () => {
     expect(await page.locator(id).innerText()).toBe('A code that nobody lists');
   });
 
+  it('is said so by the name of its family where no more is known', async () => {
+    await field(page).fill('error code: 131313');
+    const card = page.locator('.lookup-unlisted');
+    await card.waitFor();
+    expect(await card.locator('.about').count()).toBe(0);
+    const family = card.getByRole('link', { name: /^13xxxx / });
+    expect(await family.getAttribute('href')).toBe('/json/13xxxx/');
+  });
+
+  it.each(['gateway close code 4099', 'closed with 4099', 'websocket closed with 2999'])(
+    'leads to reconnecting where it is a close: %s',
+    async (text) => {
+      await field(page).fill(text);
+      const card = page.locator('.lookup-unlisted');
+      await card.getByRole('link', { name: 'What to do now' }).click();
+      await page.waitForURL('**/guides/reconnecting/');
+      expect(await page.locator('h1').innerText()).toBe('Reconnecting');
+    },
+  );
+
   it('leads to its family from an address that is no page', async () => {
     await page.goto('/json/59999/');
     const card = page.locator('.lookup-unlisted');
-    await card.getByRole('link', { name: 'What such codes share' }).click();
+    await card.getByRole('link', { name: '5xxxx Access and form' }).click();
     await page.waitForURL('**/json/5xxxx/');
     expect(await page.locator('h1').count()).toBe(1);
   });

@@ -78,6 +78,41 @@ describe('Enter', () => {
     await page.waitForURL('**/json/50013/');
   });
 
+  it('opens the family of a code that no source lists, where it is the only one', async () => {
+    const page = await open();
+    await field(page).fill('error code: 59999');
+    await page.locator('.lookup-unlisted').waitFor();
+    expect(await active(page)).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/json/5xxxx/');
+    expect(await page.locator('h1').innerText()).toBe('Access and form');
+  });
+
+  it('opens that family even where it comes before the index', async () => {
+    const page = await open('/404.html');
+    await page.route(INDEX, async (route) => {
+      await new Promise((later) => setTimeout(later, 300));
+      await route.continue();
+    });
+    await page.goto('/');
+    await field(page).fill('error code: 59999');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/json/5xxxx/');
+  });
+
+  it.each(['error code 59998 and error code 59999', 'gateway close code 4099'])(
+    'stays where it cannot choose: %s',
+    async (text) => {
+      const page = await open();
+      await field(page).fill(text);
+      await page.locator('.lookup-unlisted').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).pathname).toBe('/');
+    },
+  );
+
   it('does nothing where there is nothing', async () => {
     const page = await open();
     await field(page).fill('qwertyzxc');

@@ -24,6 +24,40 @@ describe('a number in the place of a code that nobody lists', () => {
   });
 });
 
+describe('the keys of an error body stand in any order', () => {
+  const bodies = (code: number, message: string): [order: string, text: string][] => {
+    const first = { code, message };
+    const last = { message, code };
+    return [first, last].flatMap((body): [string, string][] => [
+      ['tight', JSON.stringify(body)],
+      ['in lines', JSON.stringify(body, null, 2)],
+      ['spaced', JSON.stringify(body).replaceAll('":', '": ').replaceAll(',"', ', "')],
+      ['escaped', JSON.stringify(JSON.stringify(body))],
+    ]);
+  };
+
+  test.each(bodies(71_234, 'Something new'))('%s: %s', (_, text) => {
+    expect(unknownIn(text)).toEqual(['json-error-codes:71234']);
+  });
+  test.each(bodies(71_234, `A result of a long time ${'and so on '.repeat(14)}`))(
+    'with a long message, %s: %s',
+    (_, text) => {
+      expect(unknownIn(text)).toEqual(['json-error-codes:71234']);
+    },
+  );
+  test.each(bodies(50_013, 'x'))('and a listed code is likely, %s: %s', (_, text) => {
+    expect(lookup(smallIndex, text).hits).toMatchObject([{ code: 50013, confidence: 'likely' }]);
+  });
+
+  test.each([
+    '{"global":false,"code":71234,"retry_after":1.5,"message":"Slow"}',
+    '{"error":{"code":71234,"message":"New"}}',
+    'ErrorBody(code=71234, message=New)',
+  ])('with other keys and signs: %s', (text) => {
+    expect(unknownIn(text)).toEqual(['json-error-codes:71234']);
+  });
+});
+
 describe('is not told of', () => {
   test.each([
     ['what a table lists', 'DiscordAPIError[50013]'],
@@ -31,6 +65,13 @@ describe('is not told of', () => {
     ['another program’s', 'mysql error 71234 near the end of the statement that was given'],
     ['an error of Windows', 'discord ClientOSError: [WinError 71234] closed'],
     ['an exit', 'the process ended with exit code 71234'],
+    ['another service’s, by its keys', '{"code":71234,"message":"New","data":null}'],
+    [
+      'another service’s, by a key behind a long message',
+      `{"code":71234,"message":"${'and so on '.repeat(14)}","success":false}`,
+    ],
+    ['a code whose message is of another object', '[{"code":71234},{"message":"kittens"}]'],
+    ['a message that is no key', 'it has code 71234, that message of the kittens'],
     ['prose', 'nothing at all'],
     ['nothing', ''],
   ])('%s: %s', (_, text) => {

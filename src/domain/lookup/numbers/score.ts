@@ -3,6 +3,7 @@ import type { Candidate } from '../mention.ts';
 import { isAlive } from '../prepare.ts';
 import type { LookupEntry } from '../types.ts';
 import { ceilingOf } from './ceiling.ts';
+import { isInErrorBody } from './error-body.ts';
 import { fieldsMet } from './fields-met.ts';
 import type { Found } from './found.ts';
 import type { Slot } from './slot.ts';
@@ -31,10 +32,12 @@ export function scoreOf(entry: LookupEntry, at: number, found: Found): Scored {
   const own = around.filter(
     ({ entries, words }) => entries.includes(at) && (words > 1 || isMeant(entry.table, context)),
   );
-  const beside = own.some(
-    ({ first, last }) => isBeside(first - place.last) || isBeside(place.first - last),
-  );
-  const near = beside || own.some(({ words }) => words > 1);
+  const isNamed = own.some(({ words }) => words > 1);
+  // A link may end the message of a body, and so part its name from the code.
+  const beside =
+    own.some(({ first, last }) => isBeside(first - place.last) || isBeside(place.first - last)) ||
+    (isNamed && isInErrorBody(found.reading, found));
+  const near = beside || isNamed;
   const fields = slot.kind === 'op' ? fieldsMet(entry, found) : 0;
   const misplaced =
     (slot.kind === 'error' && kindOf(entry.table) !== 'error-codes') ||

@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     SIGNAL.foreign,
     `mysql mariadb postgres postgresql psql pg sqlstate mongodb mongo mongoose mongoservererror redis sqlite sqlite3
     sequelize prisma typeorm knex github gitlab bitbucket npm yarn pnpm gyp openai chatgpt gpt anthropic
-    youtube ytdl googlevideo ytsearch spotify soundcloud twitch stripe paypal telegram telegraf slack twitter tweepy tiktok
+    youtube ytdl googlevideo ytsearch spotify soundcloud twitch stripe paypal twilio telegram telegraf slack twitter tweepy tiktok
     instagram facebook reddit aws s3 ec2 dynamodb lambda azure google googleapis gcp firebase firestore nginx apache docker
     kubernetes kubectl heroku vercel netlify minecraft bukkit spigot paper fabric forge steam roblox riot valorant
     epic fortnite playstation xbox nintendo tenor giphy imgur wikipedia openweathermap webpack vite eslint

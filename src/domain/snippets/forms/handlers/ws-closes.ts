@@ -55,7 +55,7 @@ const RECOVERIES = ['resume', 'identify', 'stop'] as const;
 const ABOUT: Readonly<Record<SessionRecovery, string>> = {
   resume: 'Connect again and resume the session.',
   identify: 'Connect again and begin a new session: the old one is gone.',
-  stop: 'Do not connect again before the cause is mended.',
+  stop: 'Do not connect again before the cause is fixed.',
 };
 
 const UNKNOWN = 'No source says what to do then: try a new session, but not for ever.';
