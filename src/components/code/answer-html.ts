@@ -1,6 +1,7 @@
 import { html, join, type Html } from '../html.ts';
 import { href } from '../with-base.ts';
-import type { Answer, Grounding, Said } from './answers.ts';
+import type { Answer, Said } from './answers.ts';
+import type { Grounding } from './grounding.ts';
 
 /** An answer in running text: its values, divided by commas, and a word more behind them. */
 export function answerHtml({ said, but }: Answer): Html {

@@ -1,9 +1,8 @@
-import { sourceUrl } from '../../domain/api/paths.ts';
 import { codeText } from '../../domain/codes.ts';
 import type { Codex, Placed } from '../../domain/codex/types.ts';
-import { readGround } from '../../schemas/ground.ts';
 import type { NoteFacts, Retry, Sender } from '../../schemas/note-facts.ts';
 import type { Recovery } from '../../schemas/recovery.ts';
+import { groundingOf, type Grounding } from './grounding.ts';
 
 /** One thing that a fact says. */
 export interface Said {
@@ -16,13 +15,6 @@ export interface Said {
   of?: string;
   /** What is said of it beside: a sentence. */
   beside?: string;
-}
-
-/** What a fact rests on, in words. */
-export interface Grounding {
-  text: string;
-  /** Address of what it rests on: a path from the site's root, or a document elsewhere. */
-  url?: string;
 }
 
 /** A fact of a note as an answer. */
@@ -139,29 +131,4 @@ function placing({ tables }: Codex): (path: string) => Said {
     const isName = typeof entry.code === 'string' && !/^\d/.test(entry.code);
     return { text: isName ? code : `${view.table.prefix} ${code}`, url: entry.url };
   };
-}
-
-/**
- * A ground in words, with the address of what it is.
- *
- * @param text the ground as a note gives it: `official@2026-08-06`
- */
-export function groundingOf({ sources }: Pick<Codex, 'sources'>, text: string): Grounding {
-  const ground = readGround(text);
-  switch (ground.kind) {
-    case 'experience':
-      return { text: 'common experience' };
-    case 'standard':
-      return {
-        text: `RFC ${ground.rfc}`,
-        url: `https://www.rfc-editor.org/rfc/rfc${ground.rfc}`,
-      };
-    case 'source': {
-      const source = sources.find((each) => each.source.id === ground.source)?.source;
-      return {
-        text: `${source?.name ?? ground.source}, ${ground.date}`,
-        url: sourceUrl(ground.source),
-      };
-    }
-  }
 }

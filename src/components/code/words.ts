@@ -1,9 +1,8 @@
 import type { Conflict, Entry } from '../../schemas/entry.ts';
-import type { Recovery } from '../../schemas/recovery.ts';
 import type { Table } from '../../schemas/registry.ts';
 import type { TableView } from '../../domain/codex/types.ts';
-import { codeText } from '../../domain/codes.ts';
 import { normalise } from '../../domain/text/normalise.ts';
+import { reconnectShort } from './reconnect.ts';
 
 /** A fact beside the name, as a column or a line of its own. */
 export type FactName = Table['facts'][number];
@@ -20,26 +19,6 @@ export function factWord(fact: Pick<Entry, FactName>, name: FactName): string | 
   const value = fact[name];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === 'json' ? 'JSON' : value;
-}
-
-const RECOVERY: Readonly<Record<Recovery, string>> = {
-  resume: 'resume',
-  identify: 'identify again',
-  connect: 'connect again',
-  stop: 'stop',
-};
-
-/**
- * Whether and how to connect again after a close, shortly: as our note says, or else as the sources' column
- * "reconnect" does. Undefined where neither says it.
- */
-export function reconnectShort({
-  recovery,
-  reconnect,
-}: Pick<Entry, 'recovery' | 'reconnect'>): string | undefined {
-  if (recovery !== undefined) return RECOVERY[recovery];
-  if (reconnect === undefined) return undefined;
-  return reconnect ? 'yes' : 'no';
 }
 
 /** What stands below a fact's title in a table: the source's word, for a close what to do then. */
@@ -61,14 +40,6 @@ export function factColumns({ table, entries }: Pick<TableView, 'table' | 'entri
       table.facts.includes(name) ||
       (name === 'reconnect' && entries.some((entry) => reconnectShort(entry) !== undefined)),
   );
-}
-
-/** Where what to do after a close does not hold, or needs a word more: our note's sentence. */
-export function reconnectRemark(
-  { notes }: Pick<TableView, 'notes'>,
-  { code }: Pick<Entry, 'code'>,
-): string | undefined {
-  return notes.get(codeText(code))?.facts?.reconnect?.but;
 }
 
 /** Names joined as in a sentence: `A`, `A and B`, `A, B and C`. */

@@ -3,8 +3,8 @@ import type { Codex } from '../../domain/codex/types.ts';
 import type { Code } from '../../schemas/code.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Recovery } from '../../schemas/recovery.ts';
-import { groundingOf, type Grounding } from '../code/answers.ts';
-import { reconnectShort } from '../code/words.ts';
+import { groundingOf, type Grounding } from '../code/grounding.ts';
+import { reconnectShort } from '../code/reconnect.ts';
 
 /** What to do after a close code, and who says so. */
 export interface ReconnectRow {

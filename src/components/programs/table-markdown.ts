@@ -8,13 +8,8 @@ import { markdownTable } from '../../domain/markdown/table.ts';
 import { titleOf } from '../../domain/share/texts.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import { counted } from '../counted.ts';
-import {
-  factColumns,
-  factShort,
-  factTitles,
-  reconnectRemark,
-  type FactName,
-} from '../code/words.ts';
+import { reconnectRemark } from '../code/reconnect.ts';
+import { factColumns, factShort, factTitles, type FactName } from '../code/words.ts';
 
 /**
  * A whole table as Markdown: its families, where it has some, and each code with its name, status, facts and

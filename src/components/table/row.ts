@@ -1,6 +1,6 @@
 import { agreementOf, type Agreement } from '../../domain/agreement.ts';
 import type { TableView } from '../../domain/codex/types.ts';
-import { reconnectRemark } from '../code/words.ts';
+import { reconnectRemark } from '../code/reconnect.ts';
 import { normalise } from '../../domain/text/normalise.ts';
 import type { Entry, Testimony } from '../../schemas/entry.ts';
 
