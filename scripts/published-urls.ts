@@ -13,7 +13,8 @@ export function publishedUrls(dist: string): string[] {
     .map((item) => path.relative(dist, path.join(item.parentPath, item.name)))
     .map((file) => `/${file.split(path.sep).join('/')}`)
     .flatMap((url) => {
-      if (url.startsWith('/pagefind/')) return [];
+      // The offline page stands in for others, and nobody links to it.
+      if (url.startsWith('/pagefind/') || url === '/offline/index.html') return [];
       if (url.endsWith('/index.html')) return [url.slice(0, -'index.html'.length)];
       return url.startsWith('/api/') || url.endsWith('/feed.xml') ? [url] : [];
     })

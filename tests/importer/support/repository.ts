@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Settings of the machine and of a git that runs these tests from a hook must not reach in. */
@@ -8,13 +8,14 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 }
 
-/** A real git repository in a folder of its own. */
+/** A real git repository in a folder of its own, or the one that stands there. */
 export class Repository {
   readonly folder: string;
 
   constructor(folder: string) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
+    if (existsSync(join(folder, '.git'))) return;
     this.git('2020-01-01T00:00:00Z', 'init', '--quiet', '--initial-branch=main');
   }
 
