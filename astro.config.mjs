@@ -1,8 +1,15 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { readSidebar } from './src/data/sidebar.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { hostRedirects } from './src/hosting/redirects-integration.ts';
+import { offline } from './src/offline/integration.ts';
+import { clientBuild } from './src/packing/client-build.ts';
+import { packing } from './src/packing/integration.ts';
+import { settledSearch } from './src/search-index/integration.ts';
 import { basedLinks } from './src/markdown/based-links.ts';
 
 /**
@@ -32,12 +39,15 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: clientBuild,
   compressHTML: true,
-  // A table page links to hundreds of codes: fetch one when the pointer rests on it, not before.
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  // `elements/prefetch.ts` does it, for a quarter of the weight.
+  prefetch: false,
   markdown: { processor: satteri({ mdastPlugins: [basedLinks(base)] }) },
   integrations: [
+    // Starlight brings its own unless there is one.
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
     starlight({
       title: 'Opcodex',
       description: 'Every Discord opcode, close code and error, merged over all sources.',
@@ -65,8 +75,12 @@ export default defineConfig({
       components: {
         Header: override('Header'),
         Footer: override('Footer'),
+        PageFrame: override('PageFrame'),
         PageTitle: override('PageTitle'),
         Search: override('Search'),
+        Sidebar: override('Sidebar'),
+        ThemeProvider: override('ThemeProvider'),
+        ThemeSelect: override('ThemeSelect'),
       },
       // Numbers and names are short and alike: a word that is the whole term outweighs one that holds it.
       pagefind: { ranking: { termSimilarity: 40 } },
@@ -79,5 +93,11 @@ export default defineConfig({
       credits: false,
       disable404Route: true,
     }),
+    // In this order: each reads what those before it have written.
+    settledSearch(),
+    packing(),
+    hostRedirects(),
+    hosting(),
+    offline({ enabled: setting('OFFLINE') !== 'off' }),
   ],
 });

@@ -7,6 +7,8 @@ const unpacksChromium = './tests/browser/support/unpack-chromium.ts';
 
 export default getViteConfig({
   test: {
+    // By itself Vitest leaves one core alone, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -19,7 +21,7 @@ export default getViteConfig({
             'tests/facts/**/*.test.ts',
             'tests/importer/**/*.test.ts',
             'tests/lookup/**/*.test.ts',
-            'tests/{enum-check,notes,snippets}/**/*.test.ts',
+            'tests/{enum-check,notes,snippets,update}/**/*.test.ts',
           ],
         },
       },
@@ -39,11 +41,13 @@ export default getViteConfig({
           name: 'based',
           environment: 'node',
           include: [
-            'tests/site/{api,changes,check,families,json-ld,links,notes,numbers,opensearch,programs,search,share,snippets,unfurl,urls}.test.ts',
+            'tests/site/{api,changes,check,families,headers,json-ld,links,notes,numbers,offline,opensearch,programs,redirects,search,security,share,snippets,unfurl,urls}.test.ts',
+            'tests/browser/offline/{anywhere,update}.test.ts',
           ],
-          globalSetup: ['./tests/support/build-based-site.ts'],
+          globalSetup: ['./tests/support/build-based-site.ts', unpacksChromium],
           env: BASED,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

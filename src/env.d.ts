@@ -4,6 +4,8 @@ declare namespace App {
     shell?: {
       /** The page brings its own `h1`; Starlight's is left out. */
       ownTitle: boolean;
+      /** Whether the list of tables stands beside the page on wide screens. */
+      beside: boolean;
       /** Search engines may list the page. */
       listed: boolean;
       breadcrumbs: import('./components/breadcrumb.ts').Crumb[];

@@ -1,11 +1,14 @@
 import { readContentFolder } from '../data/read-content.ts';
 import { assemble } from '../domain/codex/assemble.ts';
+import { checkHeads } from '../domain/codex/check-heads.ts';
 import { withLine } from './with-line.ts';
 
 /** Holds the content folder to its schemas and to itself before anything is built from it. */
 const root = process.cwd();
 try {
-  const codex = assemble(readContentFolder(root));
+  const content = readContentFolder(root);
+  checkHeads(content.heads, content.histories);
+  const codex = assemble(content);
   const codes = codex.tables.reduce((sum, view) => sum + view.entries.length, 0);
   console.log(
     `content: ${String(codes)} codes in ${String(codex.tables.length)} tables, all valid`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '../domain/codes.ts';
 import type { Content } from '../domain/codex/types.ts';
+import { checkText } from '../schemas/check-text.ts';
 import { familySchema } from '../schemas/family.ts';
 import { headSchema, historySchema } from '../schemas/history.ts';
 import { identifiersSchema } from '../schemas/identifiers.ts';
@@ -96,7 +97,11 @@ function readProse<T extends object>(
 }
 
 function textOf(root: string, path: string): string {
-  if (existsSync(join(root, path))) return readFileSync(join(root, path), 'utf8');
+  if (existsSync(join(root, path))) {
+    const text = readFileSync(join(root, path), 'utf8');
+    checkText({ path, text });
+    return text;
+  }
   throw new InputError({
     file: path,
     expected: 'a file of the content folder',

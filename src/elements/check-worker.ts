@@ -62,7 +62,9 @@ async function fetchTables(url: string): Promise<CheckTable[]> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-    return (await response.json()) as CheckTable[];
+    const read: unknown = await response.json();
+    if (!Array.isArray(read)) throw new Error(`${url} holds no list of tables.`);
+    return read as CheckTable[];
   } catch (cause) {
     throw new TablesMissing('The tables did not load.', { cause });
   }

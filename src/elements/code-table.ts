@@ -1,4 +1,5 @@
 import { compareRows, rowTest } from './table-filter.ts';
+import { TableChunks } from './table-chunks.ts';
 import { readRows, type TableRow } from './table-row.ts';
 import { fillForm, queryOf, readForm } from './table-state.ts';
 import { partOf } from './part.ts';
@@ -13,26 +14,29 @@ const ADDRESS_DELAY_MS = 350;
  * asked for, keeps what the form asks in the page's address, and tells by an event `filtered` that other
  * rows are shown. Without it the table stands whole.
  */
-class CodeTable extends HTMLElement {
+export class CodeTable extends HTMLElement {
   #rows: TableRow[] = [];
+  #chunks: TableChunks | undefined;
   #sort = 'code';
   #timer = 0;
 
   connectedCallback(): void {
-    this.#rows = readRows(this.#find('table'));
+    const table = this.#find<HTMLTableElement>('table');
+    this.#rows = readRows(table);
+    this.#chunks = new TableChunks(table);
     for (const header of this.#headers) this.#makeSortable(header);
     this.#form.addEventListener('input', () => {
       this.#apply();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(this.#keep, ADDRESS_DELAY_MS);
     });
-    this.#form.addEventListener('change', this.#keep);
+    this.#form.addEventListener('change', this.#keepSoon);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.#reset.addEventListener('click', () => {
       this.#fill('');
-      this.#keep();
+      this.#keepSoon();
       // The button is disabled now, and cannot hold the focus.
       this.#find('input[type=search]').focus();
     });
@@ -46,6 +50,11 @@ class CodeTable extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#restore);
     window.removeEventListener('hashchange', this.#reveal);
+  }
+
+  /** The rows that fit, in the order asked for. */
+  get shownRows(): readonly HTMLTableRowElement[] {
+    return this.#chunks?.shown ?? [];
   }
 
   get #form(): HTMLFormElement {
@@ -73,7 +82,7 @@ class CodeTable extends HTMLElement {
       const order = this.#find<HTMLSelectElement>('select[name=sort]');
       order.value = this.#sort === column ? `-${column}` : column;
       this.#apply();
-      this.#keep();
+      this.#keepSoon();
     });
     header.append(button);
   }
@@ -81,24 +90,21 @@ class CodeTable extends HTMLElement {
   #apply(): void {
     const state = readForm(this.#form);
     const fits = rowTest(state);
-    let shown = 0;
-    for (const row of this.#rows) {
-      const fit = fits(row);
-      if (fit) shown += 1;
-      if (row.element.hidden === fit) row.element.hidden = !fit;
-    }
-    if (state.sort !== this.#sort) this.#arrange(state.sort);
-    const all = this.#rows.length;
+    const isSorted = state.sort === this.#sort;
+    if (!isSorted) this.#rows.sort(compareRows(state.sort));
+    // First of all: it looks where the table stands, before anything else of the page is changed.
+    this.#chunks?.show(this.#rows.filter(fits).map(({ element }) => element));
+    if (!isSorted) this.#markOrder(state.sort);
+    const [shown, all] = [this.shownRows.length, this.#rows.length];
     this.#find<HTMLOutputElement>('output').value = `${String(shown)} of ${String(all)} codes`;
     this.#find('.none').hidden = shown > 0;
+    this.#find('table').toggleAttribute('data-empty', shown === 0);
     this.#reset.disabled = queryOf(state) === '';
     this.dispatchEvent(new Event('filtered'));
   }
 
-  #arrange(sort: string): void {
+  #markOrder(sort: string): void {
     this.#sort = sort;
-    this.#rows.sort(compareRows(sort));
-    this.#find('tbody').append(...this.#rows.map(({ element }) => element));
     for (const header of this.#headers) {
       const { sort: column } = header.dataset;
       if (sort.replace('-', '') !== column) header.removeAttribute('aria-sort');
@@ -116,6 +122,11 @@ class CodeTable extends HTMLElement {
     keepInAddress('filter', [...new URLSearchParams(queryOf(readForm(this.#form)))]);
   };
 
+  /** Once the rows are on the screen: browsers take their time for an address. */
+  #keepSoon = (): void => {
+    requestAnimationFrame(() => setTimeout(this.#keep));
+  };
+
   #restore = (): void => {
     this.#fill(window.location.search);
   };
@@ -123,10 +134,12 @@ class CodeTable extends HTMLElement {
   /** A link to a row leads to it, even where the filter hides it. */
   #reveal = (): void => {
     // While the page loads, `:target` is not set yet. Codes stand in addresses as they are.
-    const row = document.getElementById(window.location.hash.slice(1));
-    if (!row?.hidden || !this.contains(row)) return;
+    const id = window.location.hash.slice(1);
+    const row = this.#rows.find(({ element }) => element.id === id)?.element;
+    if (row === undefined || this.shownRows.includes(row)) return;
     this.#fill('');
     this.#keep();
+    this.#chunks?.finish();
     row.scrollIntoView();
   };
 }

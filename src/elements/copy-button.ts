@@ -2,10 +2,11 @@
 const SAID_MS = 2000;
 
 /**
- * `<copy-button>` around a button: copies a text, and says so on the button and aloud.
+ * `<copy-button>` around a button: copies a text, and says so on the button and aloud. Where the browser
+ * does not let it, it shows the text, selected.
  *
  * The text is the property `text`, which a script sets to a function; else the attribute `data-text`;
- * else what stands at the address `data-src`, fetched once it is wanted.
+ * else what stands at the address `data-src`, fetched once it is wanted; else the code in the frame around it.
  */
 export class CopyButton extends HTMLElement {
   /** Gives the text to copy. */
@@ -33,11 +34,16 @@ export class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
+    const reading = this.#read();
     try {
-      await write(this.#read());
+      await write(reading);
       this.#say('Copied');
     } catch {
       this.#say('Could not copy');
+      // A text that is there is shown, and can be copied by hand.
+      const text = await reading.catch(() => undefined);
+      const hand = await import('./copy-by-hand.ts').catch(() => undefined);
+      if (text !== undefined) hand?.copyByHand(text);
     }
   }
 
@@ -45,8 +51,9 @@ export class CopyButton extends HTMLElement {
     if (this.text !== undefined) return this.text();
     const { text, src } = this.dataset;
     if (text !== undefined) return text;
-    const response = await fetch(src ?? '');
-    if (!response.ok) throw new Error(`${String(src)}: ${String(response.status)}`);
+    if (src === undefined) return codeOf(this.parentElement);
+    const response = await fetch(src);
+    if (!response.ok) throw new Error(`${src}: ${String(response.status)}`);
     return response.text();
   }
 
@@ -64,6 +71,12 @@ export class CopyButton extends HTMLElement {
       if (status) status.textContent = '';
     }, SAID_MS);
   }
+}
+
+/** The text of a frame of Expressive Code, which gives each line a block of its own. */
+function codeOf(frame: Element | null): string {
+  const lines = frame?.querySelectorAll('.ec-line') ?? [];
+  return Array.from(lines, ({ textContent }) => textContent.replace(/\n$/, '')).join('\n');
 }
 
 /** Browsers let a page write for a moment after a click: some only where the write begins at once. */

@@ -7,7 +7,7 @@ import { lacks, loadRest, type Rest } from './lookup-rest.ts';
 import { LookupResults } from './lookup-results.ts';
 import { loadSummaries } from './lookup-summaries.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
-import { emptyLine, failedLine, spokenOf } from './lookup-words.ts';
+import { emptyLine, failedLine, spokenOf, waitLine } from './lookup-words.ts';
 import { partOf } from './part.ts';
 
 /** Longer text is answered once it rests, and has been painted. */
@@ -15,6 +15,8 @@ const longText = 10_000;
 const REST_MS = 120;
 /** The first answer waits no longer for summaries: those that come later make its cards grow. */
 const PATIENCE_MS = 250;
+/** A wait that is shorter is not told. */
+const WAIT_MS = 400;
 /** Browsers allow few changes of the address in a row. */
 const MIRROR_MS = 250;
 
@@ -93,6 +95,9 @@ class LookupBox extends HTMLElement {
   }
 
   async #askLater(asked: number, text: string): Promise<void> {
+    const waiting = window.setTimeout(() => {
+      if (asked === this.#asked && !this.#lookup) this.#results?.wait(waitLine);
+    }, WAIT_MS);
     try {
       const summaries = loadSummaries().then(() => this.#results?.list.summarise());
       if (text.length > longText) await pause(REST_MS);
@@ -101,9 +106,9 @@ class LookupBox extends HTMLElement {
       [this.#lookup] = await Promise.all([loadLookup(), soon]);
     } catch {
       if (asked !== this.#asked) return;
-      this.#clear(failedLine);
-      this.#failed = true;
-      this.#live.say(failedLine);
+      this.#fail();
+    } finally {
+      clearTimeout(waiting);
     }
     if (asked !== this.#asked || !this.#lookup) return;
     await this.#read(this.#lookup, asked, text);
@@ -127,6 +132,16 @@ class LookupBox extends HTMLElement {
     this.#results?.show(found);
     this.#live.say(spokenOf(found));
     this.#settle();
+  }
+
+  #fail(): void {
+    this.#results?.fail(failedLine, () => {
+      this.#field.focus();
+      this.#ask();
+    });
+    this.#settle();
+    this.#failed = true;
+    this.#live.say(failedLine);
   }
 
   #clear(line: string): void {

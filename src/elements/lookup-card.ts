@@ -40,7 +40,7 @@ export class LookupCard {
     card.id = id;
     card.role = 'option';
     card.tabIndex = -1;
-    card.dataset.astroPrefetch = 'false';
+    card.dataset.noPrefetch = '';
     this.select(false);
     const about = make('span', 'about', this.#table, this.#sure, this.#reason);
     const words = make('span', 'words', this.#name, about, this.#summary);

@@ -17,7 +17,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function linkTo(url: string, content: Node | string): HTMLAnchorElement {
   const link = make('a', '', content);
   link.href = url;
-  link.dataset.astroPrefetch = 'false';
+  link.dataset.noPrefetch = '';
   return link;
 }
 

@@ -1,4 +1,5 @@
 import { href } from '../components/with-base.ts';
+import { INDEX_FORMAT } from '../domain/lookup/index-format.ts';
 import type { LookupIndex } from '../domain/lookup/types.ts';
 
 type Engine = typeof import('./lookup-engine.ts');
@@ -25,17 +26,34 @@ export function loadLookup(): Promise<Lookup> {
 }
 
 async function load(): Promise<Lookup> {
-  const [index, engine] = await Promise.all([
-    fetchIndex(href('/lookup-index.json')),
-    import('./lookup-engine.ts'),
-  ]);
+  const [index, engine] = await Promise.all([loadIndex(), import('./lookup-engine.ts')]);
   return { ...engine, index };
 }
 
-async function fetchIndex(url: string): Promise<LookupIndex> {
-  const response = await fetch(url);
+/** What arrives cut off, or in another build's form, is asked for again, past everything that is kept. */
+async function loadIndex(): Promise<LookupIndex> {
+  const url = href('/lookup-index.json');
+  return (await fetchIndex(url, 'default')) ?? (await fetchIndex(url, 'reload')) ?? fail(url);
+}
+
+/**
+ * The index; undefined where what arrives is none that this code can read.
+ *
+ * @throws Error where nothing arrives
+ */
+async function fetchIndex(url: string, cache: RequestCache): Promise<LookupIndex | undefined> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const index = (await response.json()) as Partial<LookupIndex> | null;
-  if (!Array.isArray(index?.tables)) throw new Error(`${url} holds no list of tables.`);
-  return index as LookupIndex;
+  const text = await response.text();
+  try {
+    const index = JSON.parse(text) as Partial<LookupIndex & { format: number }> | null;
+    const isReadable = index?.format === INDEX_FORMAT && Array.isArray(index.tables);
+    return isReadable ? (index as LookupIndex) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(url: string): never {
+  throw new Error(`${url} holds no index that this page can read.`);
 }

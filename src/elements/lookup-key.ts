@@ -25,6 +25,10 @@ function openDialog(): void {
     });
     const box = made.querySelector<HTMLElement>('lookup-box');
     if (box) startLookup(box);
+    const show = () => made.toggleAttribute('data-ready', true);
+    void import('./lookup-style.ts').then(show, show);
+    // Without its style it is not seen, unless that takes long.
+    setTimeout(show, 400);
   }
   dialog.showModal();
   focusOn(dialog.querySelector('textarea'));

@@ -1,5 +1,6 @@
+import { href } from '../components/with-base.ts';
 import { isNear, onlyFamily, type Answer } from './lookup-answer.ts';
-import { make, write } from './lookup-dom.ts';
+import { linkTo, make, write } from './lookup-dom.ts';
 import { LookupList } from './lookup-list.ts';
 import { unlistedCard } from './lookup-unlisted.ts';
 import { count, lineOf } from './lookup-words.ts';
@@ -57,6 +58,21 @@ export class LookupResults {
     write(this.#line, line);
   }
 
+  /** Says that something takes its time; what stands there stays. */
+  wait(line: string): void {
+    write(this.#line, line);
+  }
+
+  /** Shows nothing but a line that tells a failure, and what there is to do. */
+  fail(line: string, retry: () => void): void {
+    this.clear(line);
+    const button = make('button', 'ox-button', 'Try again');
+    button.type = 'button';
+    button.addEventListener('click', retry);
+    // Tables stand there whole, and need no index.
+    this.#line.append(' ', button, ' ', linkTo(href('/#tables'), 'All tables'));
+  }
+
   /** Whether anything stands below the field that takes the place of the page. */
   get isOpen(): boolean {
     const { cards, faults, unlisted } = this.#answer ?? {};
@@ -71,9 +87,11 @@ export class LookupResults {
   }
 
   async #follow(answer: Answer): Promise<void> {
-    const { faultList, markedText } = await import('./lookup-paste.ts');
+    // Without it the cards stand alone; the next text tries again.
+    const paste = await import('./lookup-paste.ts').catch(() => undefined);
     // Meanwhile something else may have been asked.
-    if (this.#answer !== answer) return;
+    if (this.#answer !== answer || !paste) return;
+    const { faultList, markedText } = paste;
     if (answer.faults.length > 0) this.#faults.replaceChildren(faultList(answer.faults));
     if (!answer.plain) this.#text.replaceChildren(...markedText(answer));
   }

@@ -1,3 +1,5 @@
+/** Stands where the code takes its time, and something waits for it. */
+const waiting = 'Loading the lookup…';
 /** Stands where the code did not arrive. */
 const failed = 'The lookup did not load. Check the connection and reload the page.';
 
@@ -21,7 +23,10 @@ export function startLookup(box: HTMLElement): void {
     }
     loading = false;
   };
-  field?.addEventListener('input', () => void load());
+  field?.addEventListener('input', () => {
+    if (!ready && line) line.textContent = waiting;
+    void load();
+  });
   field?.addEventListener('keydown', (event) => {
     if (ready || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();

@@ -15,10 +15,10 @@ export function summaryOf({ table, code }: Pick<Hit, 'table' | 'code'>): string 
 /** Fetches the summaries, once for each page. Without them a card tells less: it never fails. */
 export function loadSummaries(): Promise<void> {
   loading ??= fetch(href('/lookup-summaries.json'))
-    .then((response) => (response.ok ? (response.json() as Promise<Summaries>) : {}))
-    .catch(() => ({}))
-    .then((loaded) => {
-      summaries = loaded;
+    .then((response) => (response.ok ? response.json() : undefined))
+    .catch(() => undefined)
+    .then((loaded: unknown) => {
+      if (typeof loaded === 'object' && loaded !== null) summaries = loaded as Summaries;
     });
   return loading;
 }

@@ -4,7 +4,9 @@ import { isNear, onlyFamily, type Answer } from './lookup-answer.ts';
 export const emptyLine = 'Nothing that you type or paste here leaves this page.';
 /** Stands where code or index did not arrive. */
 export const failedLine =
-  'The list of codes did not load. Check the connection, then type on or reload the page.';
+  'The list of codes did not load. Check the connection, then type on or try again.';
+/** Stands where the index takes its time. */
+export const waitLine = 'Loading the list of codes…';
 
 /** The line below the cards: what they do not tell. */
 export function lineOf(answer: Answer): string {

@@ -8,14 +8,14 @@ import { partOf } from './part.ts';
  * that is pointed at or has the focus, and on cards in the one whose end was tapped.
  */
 export class RowBar {
-  readonly #body: HTMLElement;
+  readonly #table: HTMLElement;
   #bar: HTMLElement | undefined;
 
-  /** @param body holds the rows */
-  constructor(body: HTMLElement) {
-    this.#body = body;
+  /** @param table has the rows in its bodies */
+  constructor(table: HTMLElement) {
+    this.#table = table;
     for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
-      body.addEventListener(type, this);
+      table.addEventListener(type, this);
     }
     document.addEventListener('click', this);
   }
@@ -23,19 +23,25 @@ export class RowBar {
   /** Puts the bar where an event wants it, or away. */
   handleEvent(event: Event): void {
     const target = event.target as Element;
-    const row = target.closest('tr');
+    const row = this.#rowOf(target);
     if (event instanceof FocusEvent) {
       const { type, relatedTarget } = event;
       if (type === 'focusin') this.#ask(row);
-      else if (relatedTarget instanceof Node && !this.#body.contains(relatedTarget)) this.#hide();
+      else if (relatedTarget instanceof Element && !this.#rowOf(relatedTarget)) this.#hide();
     } else if (event.type === 'click') {
       if (target.closest('.row-bar') !== null) return;
-      if (this.#body.contains(target.closest('.f'))) this.#ask(row);
+      if (row !== null && target.closest('.f') !== null) this.#ask(row);
       else if (this.#bar?.dataset.asked !== undefined) this.#hide();
     } else if ((event as PointerEvent).pointerType !== 'touch' && !this.#isHeld) {
       if (event.type === 'pointerover') this.#show(row);
       else this.#hide();
     }
+  }
+
+  /** The row around an element; null for the head, and for all that is outside of the table. */
+  #rowOf(element: Element): HTMLTableRowElement | null {
+    const row = element.closest<HTMLTableRowElement>('tbody tr');
+    return this.#table.contains(row) ? row : null;
   }
 
   get #row(): Element | null | undefined {

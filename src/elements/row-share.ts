@@ -1,14 +1,19 @@
 /** What brings a row's bar, and with it the code that makes it. */
 const signs = ['pointerover', 'focusin', 'click'] as const;
-const body = document.querySelector<HTMLElement>('code-table tbody');
+const table = document.querySelector<HTMLElement>('code-table table');
 /** What happened before that code was there. */
 const missed: Event[] = [];
 
 async function load(): Promise<void> {
-  const { RowBar } = await import('./row-bar.ts');
-  if (body === null) return;
-  for (const sign of signs) body.removeEventListener(sign, wait);
-  const bar = new RowBar(body);
+  // Where it does not arrive, the next sign asks for it again.
+  const module = await import('./row-bar.ts').catch(() => undefined);
+  if (module === undefined) {
+    missed.length = 0;
+    return;
+  }
+  if (table === null) return;
+  for (const sign of signs) table.removeEventListener(sign, wait);
+  const bar = new module.RowBar(table);
   for (const event of missed) bar.handleEvent(event);
 }
 
@@ -16,6 +21,6 @@ function wait(event: Event): void {
   if (missed.push(event) === 1) void load();
 }
 
-for (const sign of signs) body?.addEventListener(sign, wait);
+for (const sign of signs) table?.addEventListener(sign, wait);
 
 export {};

@@ -2,6 +2,7 @@ import styles from '../styles/search.css?inline';
 import { href } from '../components/with-base.ts';
 import { blank } from '../domain/privacy/blank.ts';
 import { findSecrets } from '../domain/privacy/find-secrets.ts';
+import { adopt } from './adopt.ts';
 import { loadLookup, type Lookup } from './lookup-index.ts';
 import { partOf } from './part.ts';
 import { arrange } from './search-arrange.ts';
@@ -15,13 +16,12 @@ import { exactHtml, groupsHtml, hintHtml } from './search-view.ts';
 
 /** Milliseconds without a key before pages are searched; codes are found at once. */
 const PAUSE = 100;
+/** A wait that is shorter is not told. */
+const WAIT = 400;
 
 /** Brings the dialog of `Search.astro` to life, and loads what it searches. */
 export function fillDialog(dialog: HTMLDialogElement): void {
-  // Astro leaves out the style of a script that is fetched later; this way it comes with the script.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adopt(styles);
   new SearchDialog(dialog).start();
 }
 
@@ -66,6 +66,9 @@ class SearchDialog {
 
   async #answer(asked: number, pause: number): Promise<void> {
     const isLate = (): boolean => asked !== this.#asked;
+    const waiting = setTimeout(() => {
+      if (!isLate()) this.#line.textContent = 'Loading the search…';
+    }, WAIT);
     const given = this.#field.value.trim();
     // Neither a sentence nor a link repeats a secret.
     const query = blank(given, findSecrets(given));
@@ -73,12 +76,14 @@ class SearchDialog {
     const lookup = loadLookup().catch(() => undefined);
     const pages = loadPages().catch(() => undefined);
     const codes = await lookup;
-    if (isLate()) return;
-    const exact = this.#showExact(codes, query);
+    const exact = isLate() ? NOTHING : this.#showExact(codes, query);
     await new Promise((later) => setTimeout(later, pause));
     const text = isLate() ? undefined : await pages;
+    clearTimeout(waiting);
     if (isLate()) return;
-    await this.#showPages(text, { query, exact, codes, isLate });
+    const question = { query, exact, codes, isLate };
+    // A part of the index may be missing that only this question needs.
+    await this.#showPages(text, question).catch(() => this.#showPages(undefined, question));
   }
 
   #showExact(lookup: Lookup | undefined, query: string): Exact {

@@ -50,7 +50,7 @@ export class SearchFilters {
     const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : Infinity);
     const names = [...sections.keys()].sort((a, b) => {
       const [one, other] = [rank(a), rank(b)];
-      return one === other ? a.localeCompare(b) : one - other;
+      return one === other ? a.localeCompare(b, 'en') : one - other;
     });
     offer(this.#section, 'everywhere', names, (name) => `${name} (${sections.get(name) ?? 0})`);
     const known = Object.values(statusLooks).filter(({ word }) => statuses.has(word));

@@ -42,14 +42,25 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<void> {
-    this.#loaded ??= import('./search-dialog.ts')
-      .then(({ fillDialog }) => fillDialog(this.#dialog))
-      .catch(() => {
-        partOf(this, '[data-line]').textContent =
-          'The search did not load. Check the connection, then load the page again.';
-      })
-      .finally(() => this.#dialog.toggleAttribute('data-ready', true));
-    return this.#loaded;
+    return (this.#loaded ??= this.#fill());
+  }
+
+  async #fill(): Promise<void> {
+    const line = partOf(this, '[data-line]');
+    const show = (): boolean => this.#dialog.toggleAttribute('data-ready', true);
+    // Without its style it is not seen, unless that takes long.
+    const late = setTimeout(() => {
+      line.textContent = 'Loading the search…';
+      show();
+    }, 400);
+    try {
+      const { fillDialog } = await import('./search-dialog.ts');
+      fillDialog(this.#dialog);
+    } catch {
+      line.textContent = 'The search did not load. Check the connection, then load the page again.';
+    }
+    clearTimeout(late);
+    show();
   }
 }
 

@@ -61,8 +61,8 @@ export function loadPages(): Promise<Pages> {
 async function load(): Promise<Pages> {
   const pagefind = (await import(/* @vite-ignore */ href('/pagefind/pagefind.js'))) as Pagefind;
   await pagefind.options({ ...pagefindUserConfig, baseUrl: href('/'), excerptLength: 24 });
-  await pagefind.init();
-  return { facets: await readFacets(pagefind), search: (query) => search(pagefind, query) };
+  const [entry] = await Promise.all([readEntry(), pagefind.init()]);
+  return { facets: await readFacets(pagefind), search: (query) => search(pagefind, entry, query) };
 }
 
 /** Pagefind tells a page's facets only with all of its text; what each filter lets through is cheap. */
@@ -80,12 +80,32 @@ async function readFacets(pagefind: Pagefind): Promise<ReadonlyMap<string, Facet
   );
 }
 
-async function search(pagefind: Pagefind, query: string): Promise<FoundPages> {
+async function search(pagefind: Pagefind, entry: string, query: string): Promise<FoundPages> {
   // Pagefind cuts a word that it does not have until it does: 59999 would be 5. In quotes it is whole.
   const { results } = await pagefind.search(/^\d+$/.test(query) ? `"${query}"` : query);
   const words = wordsOf(query);
+  if (results.length === 0 && words.length < 2) await refuseGaps(entry);
   if (results.length > 0 || words.length < 2) return { pages: results };
   const found = await Promise.all(words.map((word) => pagefind.search(word)));
   const best = mostWords(found.map((each) => each.results));
+  if (best.pages.length === 0) await refuseGaps(entry);
   return { pages: best.pages, partly: { words: best.words, of: words.length } };
+}
+
+/**
+ * Pagefind finds nothing where its files of words do not arrive, and tells nobody but the console: the
+ * connection is gone, or the site was replaced, and its files have other names now.
+ *
+ * @throws Error where that may be why nothing was found
+ */
+async function refuseGaps(entry: string): Promise<void> {
+  if ((await readEntry()) !== entry) throw new Error('The index of all pages is another now.');
+}
+
+/** What names the files of the index. @throws Error where it does not arrive */
+async function readEntry(): Promise<string> {
+  const url = href('/pagefind/pagefind-entry.json');
+  const response = await fetch(url, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
 }

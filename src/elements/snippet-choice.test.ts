@@ -42,6 +42,12 @@ describe('startingChoice', () => {
     });
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('takes no %s for a choice', (name) => {
+    const fields = ['form', 'casing', 'codes', 'comments'].map((field) => [field, name]);
+    const address = new URLSearchParams(fields);
+    expect(startingChoice(address, {}, offered)).toEqual(startingChoice(none, {}, offered));
+  });
+
   it('is the usual one for whatever else stands there', () => {
     fc.assert(
       fc.property(fc.string(), fc.anything(), (text, anything) => {

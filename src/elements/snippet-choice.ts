@@ -29,7 +29,8 @@ export function startingChoice(
   const casing = (value: unknown): Casing | undefined => CASINGS.find((each) => each === value);
   const codes = (value: unknown): SnippetOptions['codes'] | undefined =>
     value === 'documented' || value === 'all' ? value : undefined;
-  const onOff = { on: true, off: false }[address.get('comments') ?? ''];
+  const comments = address.get('comments');
+  const onOff = comments === 'on' || comments === 'off' ? comments === 'on' : undefined;
   const kept = typeof remembered.comments === 'boolean' ? remembered.comments : undefined;
   return {
     form: of(address.get('form')) ?? of(remembered.form) ?? offered[0] ?? 'const-object',

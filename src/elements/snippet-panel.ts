@@ -1,3 +1,4 @@
+import type { CodeTable } from './code-table.ts';
 import styles from '../styles/snippets/panel.css?inline';
 import { leftWords } from '../components/snippets/left-out.ts';
 import { forms } from '../domain/snippets/forms.ts';
@@ -37,7 +38,7 @@ export class SnippetPanel {
   #timer = 0;
 
   /** @param table the `<code-table>`, with the section of its TypeScript in it */
-  constructor(table: HTMLElement) {
+  constructor(table: CodeTable) {
     this.#table = table;
     this.#section = partOf(table, '.snippets');
     this.#writer = new SnippetWriter(this.#section);
@@ -57,8 +58,12 @@ export class SnippetPanel {
     this.#fields = new SnippetFields(partOf(this.#panel, 'form'));
     const sample = this.#section.querySelector('noscript')?.textContent ?? '';
     this.#preview = new SnippetPreview(partOf(this.#panel, '.expressive-code'), sample);
-    const body = partOf(table, 'tbody');
-    this.#ticks = new SnippetTicks(body, this.#changed, () => this.#fields.focus());
+    this.#ticks = new SnippetTicks(
+      partOf(table, 'table'),
+      () => table.shownRows,
+      this.#changed,
+      () => this.#fields.focus(),
+    );
     partOf<CopyButton>(this.#panel, 'copy-button').text = () => this.#preview.copied;
     this.#panel.addEventListener('change', () => {
       remember(this.#fields.choice);

@@ -1,14 +1,14 @@
-import { copiedBy, framedLines } from '../components/snippets/frame.ts';
+import { framedLines } from '../components/snippets/frame.ts';
 import { partOf } from './part.ts';
 
-/** Expressive Code's frame on a page that it did not render: shows TypeScript, and copies it. */
+/** Expressive Code's frame on a page that it did not render: shows TypeScript. */
 export class SnippetPreview {
   readonly #frame: HTMLElement;
   #text = '';
 
   /**
    * @param frame an empty one
-   * @param sample HTML of a frame that Expressive Code did render: it names the styles and the script
+   * @param sample HTML of a frame that Expressive Code did render: it names the styles
    */
   constructor(frame: HTMLElement, sample: string) {
     this.#frame = frame;
@@ -18,12 +18,6 @@ export class SnippetPreview {
       link.rel = 'stylesheet';
       link.href = href;
       document.head.append(link);
-    }
-    for (const { src } of rendered.querySelectorAll<HTMLScriptElement>('script[src]')) {
-      const script = document.createElement('script');
-      script.type = 'module';
-      script.src = src;
-      document.head.append(script);
     }
   }
 
@@ -43,6 +37,5 @@ export class SnippetPreview {
     this.#text = text;
     this.#frame.hidden = text === '';
     partOf(this.#frame, 'code').innerHTML = framedLines(text).toString();
-    partOf(this.#frame, '.copy button').dataset.code = copiedBy(text);
   }
 }

@@ -1,3 +1,4 @@
+import type { CodeTable } from './code-table.ts';
 import type { SnippetPanel } from './snippet-panel.ts';
 import { asksForSnippet } from './table-address.ts';
 
@@ -7,7 +8,7 @@ let loading: Promise<SnippetPanel> | undefined;
  * Opens the panel of a table's TypeScript once it is asked for: by a link to it, or by the address. It is
  * loaded only then; where it does not load, the link leads to what stands there without it.
  */
-export function startSnippets(table: HTMLElement): void {
+export function startSnippets(table: CodeTable): void {
   const open = async (): Promise<SnippetPanel> => {
     loading ??= import('./snippet-panel.ts').then((module) => new module.SnippetPanel(table));
     const panel = await loading;

@@ -3,19 +3,27 @@
  * sorted; with Shift a whole range of shown rows follows the row.
  */
 export class SnippetTicks {
-  readonly #body: HTMLElement;
+  readonly #table: HTMLElement;
+  readonly #shown: () => readonly HTMLTableRowElement[];
   readonly #boxes = new Map<string, HTMLInputElement>();
   #last: HTMLTableRowElement | undefined;
 
   /**
-   * @param body the rows, each with its code as its id
+   * @param table has the rows in its bodies, each with its code as its id
+   * @param shown gives the rows that are shown, in their order
    * @param changed is told when something was ticked or cleared by hand
    * @param done is told when Enter is pressed on a box
    */
-  constructor(body: HTMLElement, changed: () => void, done: () => void) {
-    this.#body = body;
+  constructor(
+    table: HTMLElement,
+    shown: () => readonly HTMLTableRowElement[],
+    changed: () => void,
+    done: () => void,
+  ) {
+    this.#table = table;
+    this.#shown = shown;
     for (const row of this.#rows) this.#boxes.set(row.id, boxIn(row));
-    body.addEventListener('click', (event) => {
+    table.addEventListener('click', (event) => {
       const row = rowOfBox(event.target);
       if (row === undefined) return;
       const box = event.target as HTMLInputElement;
@@ -23,7 +31,7 @@ export class SnippetTicks {
       this.#last = row;
       changed();
     });
-    body.addEventListener('keydown', (event) => {
+    table.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || rowOfBox(event.target) === undefined) return;
       event.preventDefault();
       done();
@@ -50,7 +58,7 @@ export class SnippetTicks {
 
   /** The codes of the rows that are shown. */
   get shown(): string[] {
-    return this.#shownRows.map(({ id }) => id);
+    return this.#shown().map(({ id }) => id);
   }
 
   /** How many rows there are. */
@@ -60,15 +68,11 @@ export class SnippetTicks {
 
   /** Ticks every row that is shown, beside what is ticked already. */
   tickShown(): void {
-    this.#set(this.#shownRows, true);
+    this.#set(this.#shown(), true);
   }
 
   get #rows(): HTMLTableRowElement[] {
-    return [...this.#body.querySelectorAll('tr')];
-  }
-
-  get #shownRows(): HTMLTableRowElement[] {
-    return this.#rows.filter(({ hidden }) => !hidden);
+    return [...this.#table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   }
 
   #set(rows: readonly HTMLTableRowElement[], ticked: boolean): void {
@@ -83,8 +87,8 @@ export class SnippetTicks {
   #between(
     one: HTMLTableRowElement | undefined,
     other: HTMLTableRowElement,
-  ): HTMLTableRowElement[] {
-    const rows = this.#shownRows;
+  ): readonly HTMLTableRowElement[] {
+    const rows = this.#shown();
     const [from, to] = [one === undefined ? -1 : rows.indexOf(one), rows.indexOf(other)];
     return from === -1 ? [other] : rows.slice(Math.min(from, to), Math.max(from, to) + 1);
   }

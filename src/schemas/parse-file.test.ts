@@ -51,7 +51,7 @@ describe('broken syntax', () => {
     ['cut off', '{\n"lamp": "oil",\n"rooms": [', 3],
     ['with a comma too many', '{\n"lamp": "oil",\n}', 3],
     ['that is YAML alone', "{\n'lamp': oil }", 2],
-    ['empty', '', undefined],
+    ['empty', '', 1],
   ])('JSON %s is no JSON', (_, text, line) => {
     const fault = faultOf('a.json', text);
     expect(fault).toMatchObject({ file: 'a.json', line, expected: 'JSON' });

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { checkText } from './check-text.ts';
 import { InputError } from './input-error.ts';
 
 /** A file, as text. */
@@ -19,6 +20,7 @@ export interface TextFile {
  * @throws InputError that names the line, for broken syntax and for anything outside the schema.
  */
 export function parseFile<T>(file: TextFile, schema: z.ZodType<T>): T {
+  if (file.offset === undefined) checkText(file);
   const isJson = file.path.endsWith('.json');
   const value: unknown = isJson ? parseJson(file) : parseTree(file).document.toJS();
   const result = schema.safeParse(value);
@@ -48,7 +50,11 @@ function pathOf(issue: z.core.$ZodIssue | undefined): PropertyKey[] {
 function expectedBy(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') return 'only the keys of the schema';
   if (issue?.code === 'invalid_type') return issue.expected;
-  return issue?.message.replace(/^Invalid (input|option): expected /, '') ?? 'another value';
+  if (issue?.code === 'invalid_union' && issue.errors.length > 0) {
+    return [...new Set(issue.errors.map(([first]) => expectedBy(first)))].join(' or ');
+  }
+  const message = issue?.message.replace(/^Invalid (input|option): expected /, '');
+  return message?.replace(/^Invalid (?=ISO|URL)/, 'a valid ') ?? 'another value';
 }
 
 /** JSON by the platform's own parser, which is strict. */
@@ -57,11 +63,12 @@ function parseJson(file: TextFile): unknown {
     return JSON.parse(file.text) as unknown;
   } catch (error) {
     const received = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+    const isEmpty = file.text.trim() === '';
     throw new InputError({
       file: file.path,
-      line: brokenLine(file.text, received),
+      line: isEmpty ? 1 : brokenLine(file.text, received),
       expected: 'JSON',
-      received,
+      received: isEmpty ? 'an empty file' : received,
       hint:
         file.hint ??
         'The importer writes this file: restore it with git checkout, or import its source again.',

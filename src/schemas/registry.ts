@@ -77,7 +77,7 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/)
     .optional(),
-  homepage: z.url().optional(),
+  homepage: z.url({ protocol: /^https$/ }).optional(),
   licence: z.string(),
   /** `git`: imported from a clone's history. `document`: one edition is all there is. */
   kind: z.enum(['git', 'document']),

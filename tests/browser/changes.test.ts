@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { changesUrl, feedUrl } from '../../src/domain/api/paths.ts';
@@ -187,14 +186,6 @@ describe('for everybody', () => {
   it.each(PAGES)('%s does not scroll sideways on a phone', async (path) => {
     const page = await open(path, { viewport: NARROW });
     expect(await overflow(page)).toBe(0);
-  });
-
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    for (const path of ['/changes/', '/changes/2020-02/']) {
-      const page = await open(path, { theme });
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
   });
 
   it('a month on paper has no bar', async () => {

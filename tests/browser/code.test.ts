@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
@@ -63,18 +62,5 @@ describe('what each source says', () => {
         .evaluate((element) => getComputedStyle(element).textDecorationLine);
     expect(await line('ins')).toBe('underline');
     expect(await line('del')).toBe('line-through');
-  });
-});
-
-describe('for everybody', () => {
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    const page = await newPage({ baseURL: server.origin, theme });
-    for (const path of ['/?q=4014', '/voice/op/29/', '/gateway/op/2/', '/4014/', '/sources/']) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
-        [],
-      );
-    }
   });
 });

@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import {
   control,
   dialog,
   field,
-  hits,
   LOG,
   marked,
   NARROW,
@@ -32,30 +30,6 @@ it('prints the tables, whatever is asked on the screen', async () => {
   expect(await isDrawn()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await isDrawn()).toBe(true);
-});
-
-describe('axe finds nothing', () => {
-  it.each(['light', 'dark'] as const)('in an answer, %s', async (theme) => {
-    const page = await asked(LOG, { theme });
-    await marked(page).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('in the dialog, %s', async (theme) => {
-    const page = await open('/json/50001/', { theme });
-    await page.keyboard.press('/');
-    await field(page).fill('4014');
-    await hits(page).first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-    expect(violations).toEqual([]);
-  });
-
-  it('before anything is asked, 360', async () => {
-    const page = await open('/', { viewport: NARROW });
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations).toEqual([]);
-  });
 });
 
 describe('on a small phone nothing scrolls sideways', () => {

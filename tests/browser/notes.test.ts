@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
@@ -41,16 +40,6 @@ describe('for everybody', () => {
     expect(await over('html')).toEqual([]);
     await page.setViewportSize({ width: 360, height: 640 });
     expect(await over('main table')).toEqual([]);
-  });
-
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    for (const path of PAGES) {
-      const page = await open(path, { theme, viewport: { width: 360, height: 800 } });
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
-        [],
-      );
-    }
   });
 
   it('everything is there without JavaScript', async () => {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
@@ -341,21 +340,4 @@ describe('how it looks', () => {
       expect(wider).toBe(0);
     },
   );
-
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    const page = await asked('4014', { theme });
-    const found = await new AxeBuilder({ page }).include('dialog.search').analyze();
-    expect(found.violations).toEqual([]);
-    await field(page).fill('guild');
-    await expect.poll(() => headings(page)).toContain('Dispatch events');
-    expect((await new AxeBuilder({ page }).include('dialog.search').analyze()).violations).toEqual(
-      [],
-    );
-    await page.keyboard.press('Escape');
-    const closed = await new AxeBuilder({ page })
-      .include('site-search')
-      .options({ runOnly: ['label-content-name-mismatch', 'button-name', 'target-size'] })
-      .analyze();
-    expect(closed.violations).toEqual([]);
-  });
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
@@ -206,13 +205,6 @@ describe('a row of a table', () => {
     await page.getByRole('searchbox').fill('markdown');
     expect(await page.getByText('No code fits.').isVisible()).toBe(true);
     expect(await page.getByText('Is a code missing?').isVisible()).toBe(true);
-  });
-
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    const page = await open('/gateway/op/', { theme });
-    await pointAt(page, '2');
-    const { violations } = await new AxeBuilder({ page }).include('code-table').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 });
 

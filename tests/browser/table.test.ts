@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
@@ -33,7 +32,7 @@ async function open(path: string, options: PageOptions = {}): Promise<Page> {
 /** The rows that are shown, as what a cell of each says. */
 function shown(page: Page, cell: string): Promise<string[]> {
   return page.$$eval(
-    'code-table tbody tr:not([hidden])',
+    'code-table tbody:not(.gone) tr',
     (rows, selector) => rows.map((row) => row.querySelector(selector)?.textContent.trim() ?? ''),
     cell,
   );
@@ -72,7 +71,7 @@ describe('the filter', () => {
     const statuses = await shown(page, '.t');
     expect(statuses.length).toBeGreaterThan(10);
     expect(statuses.every((status) => status.includes('undocumented'))).toBe(true);
-    expect(search(page)).toBe('?status=undocumented');
+    await expect.poll(() => search(page)).toBe('?status=undocumented');
     expect(await message(page)).toBe(
       `${String(statuses.length)} of ${String(await rowCount(page))} codes`,
     );
@@ -83,7 +82,7 @@ describe('the filter', () => {
     await choose(page, /send/);
     const directions = new Set((await shown(page, '.d')).map((text) => text.split(/\s+/).at(-1)));
     expect(directions).toEqual(new Set(['send', 'both']));
-    expect(search(page)).toBe('?direction=send');
+    await expect.poll(() => search(page)).toBe('?direction=send');
   });
 
   it('narrows by what a source says', async () => {
@@ -94,7 +93,7 @@ describe('the filter', () => {
     await source.selectOption('official');
     const listed = await codes(page);
     expect(listed).toContain('31');
-    expect(search(page)).toBe('?source=official');
+    await expect.poll(() => search(page)).toBe('?source=official');
 
     await source.selectOption('official.missing');
     const missing = await codes(page);
@@ -102,7 +101,7 @@ describe('the filter', () => {
 
     await source.selectOption('discord-undocumented.differs');
     expect(await codes(page)).toContain('26');
-    expect(search(page)).toBe('?source=discord-undocumented.differs');
+    await expect.poll(() => search(page)).toBe('?source=discord-undocumented.differs');
   });
 
   it('is taken back by Reset', async () => {
@@ -111,7 +110,7 @@ describe('the filter', () => {
     await reset.click();
     expect(await codes(page)).toHaveLength(await rowCount(page));
     expect((await codes(page))[0]).toBe('0');
-    expect(search(page)).toBe('');
+    await expect.poll(() => search(page)).toBe('');
     expect(await reset.isDisabled()).toBe(true);
   });
 
@@ -127,7 +126,7 @@ describe('the filter', () => {
     expect(await page.getByRole('group', { name: 'Status' }).count()).toBe(0);
     await choose(page, /send/);
     expect(await codes(page)).toEqual(['1', '10']);
-    expect(search(page)).toBe('?direction=send');
+    await expect.poll(() => search(page)).toBe('?direction=send');
   });
 
   it('does not move the columns', async () => {
@@ -158,7 +157,7 @@ describe('the address', () => {
     const page = await open('/gateway/op/');
     await page.getByRole('searchbox').fill('resume');
     const found = await codes(page);
-    await page.locator('code-table tbody tr:not([hidden]) .c a').first().click();
+    await page.locator('code-table tbody:not(.gone) tr .c a').first().click();
     await page.waitForURL('**/gateway/op/6/');
     await page.goBack();
     await page.waitForURL('**/gateway/op/?q=resume');
@@ -199,13 +198,13 @@ describe('the headers', () => {
     expect(names[0]! < names.at(-1)!).toBe(true);
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
     expect(await code.getAttribute('aria-sort')).toBeNull();
-    expect(search(page)).toBe('?sort=name');
+    await expect.poll(() => search(page)).toBe('?sort=name');
 
     await header.getByRole('button').click();
     const falling = (await shown(page, '.n')).map((name) => name.toLowerCase());
     expect(falling[0]).toBe(names.at(-1));
     expect(await header.getAttribute('aria-sort')).toBe('descending');
-    expect(search(page)).toBe('?sort=-name');
+    await expect.poll(() => search(page)).toBe('?sort=-name');
   });
 
   it('are reached and worked by the keyboard', async () => {
@@ -314,13 +313,5 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('link', { name: '10', exact: true }).getAttribute('href')).toBe(
       '/gateway/op/10/',
     );
-  });
-});
-
-describe('for everybody', () => {
-  it.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-    const page = await open('/voice/op/', { theme });
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 });

@@ -49,12 +49,6 @@ test('every page leads to it', () => {
   expect(without).toEqual([]);
 });
 
-test('hosts that read _headers give it its type', () => {
-  expect(textOf('/_headers')).toMatch(
-    /^\/opensearch\.xml\n {2}Content-Type: application\/opensearchdescription\+xml$/m,
-  );
-});
-
 test('an address with signs of XML in it stays an address', () => {
   expect(openSearch((path) => `https://example.org/a&b"<c>${path}`)).toContain(
     'template="https://example.org/a&amp;b&quot;&lt;c&gt;/?q={searchTerms}"',

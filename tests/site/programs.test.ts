@@ -31,7 +31,6 @@ import {
   jsonAt,
   origin,
   pageAt,
-  siteFiles,
   textIn,
   textOf,
 } from './support/site.ts';
@@ -284,66 +283,6 @@ describe('the guide', () => {
     for (const url of ['/json/50013/', '/sources/', '/']) {
       expect(textOf(url)).toContain(`href="${based(apiGuide)}"`);
     }
-  });
-});
-
-describe('_headers', () => {
-  const rules = textOf('/_headers')
-    .replace(/^#.*\n/gm, '')
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [pattern = '', ...lines] = block.split('\n');
-      return {
-        pattern,
-        headers: lines.map((line) =>
-          line
-            .trim()
-            .split(/: (.*)/)
-            .slice(0, 2),
-        ),
-      };
-    });
-  /** As both Cloudflare and Netlify match: a star stands for anything. */
-  const headersOf = (path: string): (string | undefined)[][] =>
-    rules
-      .filter(({ pattern }) =>
-        new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`).test(path),
-      )
-      .flatMap(({ headers }) => headers);
-
-  test('has rules that both kinds of hosts read', () => {
-    expect(rules.length).toBeLessThanOrEqual(100);
-    expect(rules.filter(({ pattern }) => !/^\/[^*:]*\*?[^*:]*$/.test(pattern))).toEqual([]);
-  });
-
-  test('gives no file a header twice', () => {
-    const twice = siteFiles().filter((file) => {
-      const names = headersOf(file).map(([name]) => name);
-      return names.length !== new Set(names).size;
-    });
-    expect(twice).toEqual([]);
-  });
-
-  test('lets other sites fetch what is for programs', () => {
-    const files = siteFiles().filter(
-      (file) => /\.(json|md|ts|txt|xml)$/.test(file) && !file.startsWith('/pagefind/'),
-    );
-    const closed = files.filter(
-      (file) =>
-        !headersOf(file).some((header) => header.join() === 'Access-Control-Allow-Origin,*'),
-    );
-    expect(closed).toEqual([]);
-    expect(files.length).toBeGreaterThan(2 * placed.length);
-  });
-
-  test('gives Markdown, TypeScript and feeds their types', () => {
-    const typeOf = (path: string) => headersOf(path).find(([name]) => name === 'Content-Type')?.[1];
-    expect(typeOf('/json/50013/index.md')).toBe('text/markdown; charset=utf-8');
-    expect(typeOf('/api/v1/typescript/json-error-codes.ts')).toBe('text/plain; charset=utf-8');
-    expect(typeOf('/changes/feed.xml')).toBe('application/atom+xml; charset=utf-8');
-    expect(typeOf('/changes/official/feed.xml')).toBe('application/atom+xml; charset=utf-8');
-    expect(typeOf('/json/50013/index.json')).toBeUndefined();
   });
 });
 

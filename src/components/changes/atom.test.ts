@@ -68,6 +68,14 @@ describe('the feed', () => {
     expect(feed.split(']]>')).toHaveLength(feed.split('<![CDATA[').length);
   });
 
+  test('holds no character that XML cannot', () => {
+    const set = setAt(1, 'added');
+    const label = 'A\u0000\u0001\u001B\uFFFE\uD800 \u{1F600}\t\u00E9';
+    set.tables[0]!.events = [{ kind: 'added', code: 1, after: { label } }];
+    const feed = atomOf([set], directory, absolute);
+    expect(feed).toContain('A\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD \u{1F600}\t\u00E9');
+  });
+
   test('links to where the site stands', () => {
     const links = [...atomOf(log, directory, absolute).matchAll(/href="([^"]+)"/g)].map(
       ([, link]) => link ?? '',

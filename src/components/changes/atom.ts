@@ -13,6 +13,9 @@ import { titleOf } from './title.ts';
 
 const MOST_ENTRIES = 50;
 
+/** What no XML document may hold, not even escaped: a feed with one of these is read by nobody. */
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /**
  * The newest changes as an Atom 1.0 document (RFC 4287). Commits that reworded explanations and did
  * nothing else are left out, and so are first readings of lists without a history.
@@ -52,5 +55,5 @@ export function atomOf(
       content: entryHtml(set, directory, absolute).toString(),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace(NO_XML, '\uFFFD');
 }

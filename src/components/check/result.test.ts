@@ -106,7 +106,7 @@ describe('the lists', () => {
     }
     expect(item('missing')!.querySelector('a')!.getAttribute('href')).toBe('/gateway/close/4012/');
     for (const link of page.querySelectorAll('a[href^="/"]')) {
-      expect(link.getAttribute('data-astro-prefetch')).toBe('false');
+      expect(link.hasAttribute('data-no-prefetch')).toBe(true);
     }
   });
 

@@ -28,7 +28,7 @@ export function resultHtml({ settled, edition, answer, missing }: ResultView): H
   const { table } = settled.table;
   return html`<div class="check-result">
     <p class="check-against">
-      <a href="${href(table.url)}" data-astro-prefetch="false">${table.name}</a
+      <a href="${href(table.url)}" data-no-prefetch>${table.name}</a
       >${settled.guess && html` <span>(${guessWord(settled.guess)})</span>`} <span>against</span>
       <b>${edition.name}</b> <span class="when">${edition.when}</span>
     </p>

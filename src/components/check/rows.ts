@@ -55,9 +55,7 @@ function row(
   const number = breakableHtml(String(code));
   // What a paste names is asked for when it is followed, not when a pointer passes by.
   return html`<li>
-    <b
-      >${known ? html`<a href="${href(known.url)}" data-astro-prefetch="false">${number}</a>` : number}</b
-    >
+    <b>${known ? html`<a href="${href(known.url)}" data-no-prefetch>${number}</a>` : number}</b>
     <div>
       <p>${first}</p>
       ${second && html`<p>${second}</p>`}

@@ -6,12 +6,11 @@ export type Palette = ReadonlyMap<string, string>;
 /** The dark theme's colours, read from the project's folder. */
 export function darkPalette(): Palette {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const [, rule = ''] = /\[data-theme='dark'\][^{]*\{([^}]*)\}/.exec(css) ?? [];
   return new Map(
-    [...rule.matchAll(/--ox-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
-      name,
-      colour,
-    ]),
+    Array.from(
+      css.matchAll(/--ox-([a-z-]+): light-dark\(#[0-9a-f]{6}, (#[0-9a-f]{6})\);/g),
+      ([, name = '', colour = '']) => [name, colour],
+    ),
   );
 }
 

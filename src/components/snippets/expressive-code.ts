@@ -26,7 +26,7 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
   minSyntaxHighlightingColorContrast: 0,
   shiki: false,
   textMarkers: false,
-  frames: { extractFileNameFromCode: false },
+  frames: { extractFileNameFromCode: false, showCopyToClipboardButton: false },
   defaultProps: { frame: 'none' },
   plugins: [
     definePlugin({
@@ -50,12 +50,27 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
     definePlugin({
       name: 'For everybody',
       baseStyles: `
-        .copy button { width: 2rem; height: 2rem; opacity: 1 }
-        @media (forced-colors: active) {
-          .copy button::after { forced-color-adjust: none; background-color: ButtonText }
+        copy-button {
+          position: absolute;
+          inset-block-start: 0.5625rem;
+          inset-inline-end: 0.5625rem;
+        }
+        copy-button button {
+          padding: 0.25rem 0.625rem;
+          border: 1px solid var(--ox-line);
+          border-radius: var(--ox-radius-sm);
+          background: var(--ox-card);
+          color: var(--ox-soft);
+          font: 500 var(--ox-text-xs)/1.25 var(--ox-sans);
+          cursor: pointer;
+        }
+        copy-button button:hover { border-color: var(--ox-edge); color: var(--ox-ink) }
+        :nth-child(1 of .ec-line) .code { padding-inline-end: 5.5rem }
+        @media (scripting: none) {
+          copy-button { display: none }
         }
         @media print {
-          .copy { display: none }
+          copy-button { display: none }
           pre { overflow: visible }
           .ec-line .code { padding-inline-end: 0; white-space: pre-wrap; overflow-wrap: anywhere }
         }`,
@@ -64,6 +79,7 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
           for (const child of blockAst.children) {
             if (child.type === 'element' && child.tagName === 'pre') child.properties.tabIndex = 0;
           }
+          blockAst.children.push(h('copy-button', h('button', { type: 'button' }, 'Copy')));
         },
       },
     }),
@@ -83,25 +99,13 @@ export const expressiveCode: StarlightExpressiveCodeOptions = {
     uiFontFamily: 'var(--ox-sans)',
     uiFontSize: 'var(--ox-text-sm)',
     focusBorder: 'var(--ox-accent)',
-    frames: {
-      editorBackground: 'var(--ox-wash)',
-      frameBoxShadowCssValue: 'none',
-      inlineButtonForeground: 'var(--ox-ink)',
-      inlineButtonBackground: 'var(--ox-ink)',
-      inlineButtonBorder: 'var(--ox-edge)',
-      tooltipSuccessBackground: 'var(--ox-ink)',
-      tooltipSuccessForeground: 'var(--ox-paper)',
-    },
+    frames: { editorBackground: 'var(--ox-wash)', frameBoxShadowCssValue: 'none' },
   },
   customCreateRenderer: async (options) => {
     const renderer = await createRenderer(options);
-    const { baseStyles, themeStyles, jsModules } = renderer;
-    return {
-      ...renderer,
-      ...neededStyles({ baseStyles, themeStyles }),
-      // Every frame can be reached by keys as it is.
-      jsModules: jsModules.filter((code) => !code.includes('tabindex-js-module')),
-    };
+    const { baseStyles, themeStyles } = renderer;
+    // Every frame can be reached by keys as it is, and is copied by the site's own button.
+    return { ...renderer, ...neededStyles({ baseStyles, themeStyles }), jsModules: [] };
   },
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { copiedBy, framedLines } from './frame.ts';
+import { framedLines } from './frame.ts';
 
 const line = fc.oneof(
   fc.string(),
@@ -25,8 +25,4 @@ test('what stands in a frame is the text, whatever it holds', () => {
       expect(blocks.join('\n')).toBe(text.trimEnd());
     }),
   );
-});
-
-test('the button copies the text without the line break at its end', () => {
-  expect(copiedBy('a\nb\n').replaceAll('\u007f', '\n')).toBe('a\nb');
 });

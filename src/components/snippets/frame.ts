@@ -4,15 +4,11 @@ import { mutedIn, type Stretch } from './muted.ts';
 /** Lines that are laid out together: only those near the window are, however many there are. */
 const BLOCK = 60;
 
-/** A frame as Expressive Code writes it, without code in it; its script makes the button copy. */
+/** A frame as Expressive Code writes it, without code in it or a button. */
 export const emptyFrame: Html = html`<div class="expressive-code">
   <figure class="frame">
     <figcaption class="header"></figcaption>
     <pre data-language="ts" tabindex="0"><code></code></pre>
-    <div class="copy">
-      <div aria-live="polite"></div>
-      <button type="button" title="Copy" data-copied="Copied"><div></div></button>
-    </div>
   </figure>
 </div>`;
 
@@ -32,11 +28,6 @@ export function framedLines(text: string): Html {
     start = end + 1;
   }
   return html`${blocks}`;
-}
-
-/** What the frame's button copies, in the way in which Expressive Code's script reads it. */
-export function copiedBy(text: string): string {
-  return text.trimEnd().replaceAll('\n', '\u007f');
 }
 
 function pieces(text: string, start: number, end: number, muted: readonly Stretch[]): Value[] {

@@ -19,7 +19,7 @@ test('of Expressive Code’s own styles, what a frame needs is left whole', asyn
   const whole = await createRenderer({ ...options, themes });
   const slim = await customCreateRenderer?.({ ...options, themes });
   const styles = slim?.baseStyles ?? '';
-  for (const selector of ['pre', '.ec-line .code', '.copy button::after', '.copy .feedback.show']) {
+  for (const selector of ['pre', '.ec-line .code', 'copy-button', '.m']) {
     expect(styles).toContain(`.expressive-code ${selector}{`);
   }
   expect(styles).not.toMatch(/var\(--ec-|is-terminal/);
@@ -27,5 +27,5 @@ test('of Expressive Code’s own styles, what a frame needs is left whole', asyn
   const weight = (each: { baseStyles: string; themeStyles: string }) =>
     each.baseStyles.length + each.themeStyles.length;
   expect(styles.length).toBeLessThan(weight(whole) / 2);
-  expect(slim?.jsModules).toHaveLength(1);
+  expect(slim?.jsModules).toEqual([]);
 });

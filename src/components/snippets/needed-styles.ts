@@ -6,10 +6,10 @@ export interface Styles {
 
 /**
  * What no frame of this site has: titles, terminals, gutters, wrapped lines, tokens in a theme's colours,
- * and a button that only shows itself to a pointer.
+ * and Expressive Code's own button.
  */
 const ABSENT =
-  /\.(?:has-title|is-terminal|title|header|gutter|wrap|sr-only|highlight)\b|^\.expressive-code$|span\[style|\[data-theme|\.frame:(?:hover|focus-within)|\.show ~ button/;
+  /\.(?:has-title|is-terminal|title|header|gutter|wrap|sr-only|highlight|copy)\b|^\.expressive-code$|span\[style|\[data-theme|\.frame:(?:hover|focus-within)|\.show ~ button/;
 
 /**
  * Expressive Code's styles without the rules for what is nowhere on the site, and with values where they

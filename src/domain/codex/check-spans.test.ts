@@ -25,6 +25,13 @@ test.each([
   expect(() => check(...spans)).toThrow(/official\/gateway-opcodes\.json[^]*at 10 a span from/);
 });
 
+test('a code that stands twice in one version is refused', () => {
+  const line = { code: 10, version: 'v9', spans: [span(0, null)] };
+  const history = { source: 'official', table: 'gateway-opcodes' };
+  expect(() => checkSpans({ ...history, codes: [line, { ...line, version: 'v8' }] })).not.toThrow();
+  expect(() => checkSpans({ ...history, codes: [line, line] })).toThrow(/received: 10 v9 again/);
+});
+
 test('spans in order pass', () => {
   fc.assert(
     fc.property(arbitraryHistory('official', 'gateway-opcodes'), (history) => {

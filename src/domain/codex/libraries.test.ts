@@ -66,8 +66,11 @@ function content(rest: Partial<Content> = {}): Content {
   };
   const history = made.histories.find((each) => each.source === 'types');
   const [line] = history?.codes ?? [];
-  if (line !== undefined) history?.codes.push({ ...line, version: 'v2' });
-  if (line !== undefined) line.version = 'v1';
+  // Histories that were given may have been made here before.
+  if (line !== undefined && line.version === undefined) {
+    history?.codes.push({ ...line, version: 'v2' });
+    line.version = 'v1';
+  }
   return {
     ...made,
     sources: made.sources.map((each) => (each.id === 'types' ? source : each)),

@@ -7,6 +7,9 @@ const BEFORE = new Set('e k err errs error errors code codes op opcode close eve
 /** Words that they put behind it. */
 const BEHIND = new Set('error errors err exception code op opcode event'.split(' '));
 
+/** No name has more such words on a side; a text that has would give forms without number. */
+const MOST = 4;
+
 /**
  * The forms in which two names are the same, in lower case and without punctuation: the whole name, and
  * what is left of it without words such as `Err`, `OpCode` before or behind it.
@@ -14,8 +17,8 @@ const BEHIND = new Set('error errors err exception code op opcode event'.split('
 export function loosely(name: string): string[] {
   const words = splitWords(name).map(normalise);
   const forms = new Set([words.join('')]);
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = words.length; to > from; to -= 1) {
+  for (let from = 0; from < words.length && from <= MOST; from += 1) {
+    for (let to = words.length; to > from && to >= words.length - MOST; to -= 1) {
       forms.add(words.slice(from, to).join(''));
       if (!BEHIND.has(words[to - 1] ?? '')) break;
     }

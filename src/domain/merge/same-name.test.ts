@@ -62,3 +62,7 @@ test('a constant that spells a message out does not stand in its place', () => {
   const labels = ['Cannot act on a DM channel', 'CannotActOnDMChannel', 'CannotActOnADMChannel'];
   expect(namesDiffer(labels, 'message')).toBe(false);
 });
+
+test('a constant of nothing but articles is no trouble', () => {
+  expect(abbreviates(`${'The'.repeat(50_000)}Wrong`, 'Unknown error')).toBe(false);
+});

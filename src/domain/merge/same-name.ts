@@ -37,9 +37,8 @@ export function abbreviates(constant: string, message: string): boolean {
   // How far into the constant the words that were looked at can reach.
   const reached = new Set<number>();
   const reach = (place: number): void => {
-    reached.add(place);
-    const behind = articles.get(place);
-    if (behind !== undefined) reach(behind);
+    let at: number | undefined = place;
+    for (; at !== undefined; at = articles.get(at)) reached.add(at);
   };
   reach(0);
   for (const word of splitWords(message).map(normalise)) {

@@ -38,8 +38,13 @@ export function readCell(cell: TableCell): Cell {
   return { text, struck: text !== '' && fold(unstruck) === '', deprecated };
 }
 
+/** In one line, without what only terminals understand. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(FOOTNOTE, '').trim();
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(FOOTNOTE, '')
+    .trim();
 }
 
 /** Inline Markdown as plain text, its marks left out. */

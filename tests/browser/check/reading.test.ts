@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   came,
-  choice,
   DRIFTS,
-  fault,
   field,
   HOLDS,
-  holds,
   MIXED,
   NARROW,
   OCTOBER,
@@ -16,7 +12,6 @@ import {
   selected,
   summary,
   useCheck,
-  WIDE,
 } from './use-check.ts';
 
 const { open, checked } = useCheck();
@@ -88,31 +83,6 @@ it('without JavaScript the page tells of the command', async () => {
   expect(await main.innerText()).toContain('exit code');
   expect(await page.locator('#check-text').isVisible()).toBe(false);
   expect(await page.locator('main button:visible').count()).toBe(0);
-});
-
-describe('axe finds nothing', () => {
-  const faults = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  };
-
-  it.each([
-    ['light', WIDE],
-    ['dark', NARROW],
-  ] as const)('%s, empty, with and without drift, and at fault', async (theme, viewport) => {
-    const page = await open('', { theme, viewport });
-    expect(await faults(page)).toEqual([]);
-    await field(page).fill(DRIFTS);
-    await section(page, 'missing').waitFor();
-    expect(await faults(page)).toEqual([]);
-    await choice(page, 'Date').fill('2024-10-01');
-    await field(page).fill(HOLDS);
-    await holds(page).waitFor();
-    expect(await faults(page)).toEqual([]);
-    await field(page).fill('nothing');
-    await fault(page).waitFor();
-    expect(await faults(page)).toEqual([]);
-  });
 });
 
 it('a link in the summary leads to its list', async () => {

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { NARROW, PROMISED, result, submit, alert, poll, useCompare } from '../support/compare.ts';
+import { NARROW, PROMISED, result, submit, poll, useCompare } from '../support/compare.ts';
 
 const { open, answered } = useCompare();
 
@@ -54,33 +53,5 @@ describe('without JavaScript', () => {
     expect(await page.locator('.compare-table').last().isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /Copy/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'JSON', exact: true }).isVisible()).toBe(true);
-  });
-});
-
-describe('for everybody', () => {
-  const faults = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  };
-
-  it('axe finds nothing in a result, 360 dark', async () => {
-    const page = await answered(PROMISED, { viewport: NARROW, theme: 'dark' });
-    await page.getByRole('button', { name: 'Change the editions' }).click();
-    expect(await faults(page)).toEqual([]);
-  });
-
-  it('axe finds nothing in a result, 1440 light', async () => {
-    const page = await answered('/compare/?a=userdoccers@2024-10-01&b=userdoccers', {
-      viewport: { width: 1440, height: 900 },
-    });
-    expect(await faults(page)).toEqual([]);
-  });
-
-  it('axe finds nothing in problems, nor in a preset', async () => {
-    const page = await open('/compare/?a=nobody@2024-02-30&b=');
-    await alert(page).waitFor();
-    expect(await faults(page)).toEqual([]);
-    await page.goto('/compare/official-userdoccers/');
-    expect(await faults(page)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippet } from '../../../src/domain/snippets/snippet.ts';
@@ -91,7 +90,7 @@ describe('the panel of a table', () => {
     await poll(() => count(page)).toBe('1 ticked code');
 
     await page.getByRole('searchbox').fill('guild');
-    const shown = await page.locator('code-table tbody tr:not([hidden])').count();
+    const shown = await page.locator('code-table tbody:not(.gone) tr').count();
     await button(page, 'Tick all').click();
     await poll(() => count(page)).toBe(`${shown + 1} ticked codes`);
   });
@@ -187,7 +186,7 @@ describe('form and options', () => {
 });
 
 describe('taking it along', () => {
-  it('copies the exact text, by the button and by the frame’s own', async () => {
+  it('copies the exact text', async () => {
     const page = await opened('/gateway/close/?pick=4004,4014');
     await allowClipboard(page);
     const { text } = snippet(closes, 'const-object', { picked: ['4004', '4014'] });
@@ -195,7 +194,7 @@ describe('taking it along', () => {
     await poll(() => clipboard(page)).toBe(text.trimEnd());
     await tick(page, '4014').uncheck();
     await poll(() => count(page)).toBe('1 ticked code');
-    await panel(page).locator('.copy button').click();
+    await panel(page).locator('copy-button button').click();
     const one = snippet(closes, 'const-object', { picked: ['4004'] }).text;
     await poll(() => clipboard(page)).toBe(one.trimEnd());
   });
@@ -256,24 +255,13 @@ describe('where something fails', () => {
   });
 });
 
-describe.each([
-  ['light', undefined],
-  ['dark', undefined],
-  ['light', NARROW],
-  ['dark', NARROW],
-] as const)('in the %s theme, viewport %j', (theme, viewport) => {
-  const options = viewport === undefined ? { theme } : { theme, viewport };
-
-  it.each(['/gateway/op/?pick=2', '/gateway/event/?pick=READY'])('%s passes axe', async (url) => {
-    const page = await opened(url, options);
-    const { violations } = await new AxeBuilder({ page })
-      .include('.snippets')
-      .include('tr.ticked')
-      .analyze();
-    expect(violations).toEqual([]);
+it.each(['/gateway/op/?pick=2', '/gateway/event/?pick=READY'])(
+  '%s does not scroll sideways on a phone',
+  async (url) => {
+    const page = await opened(url, { viewport: NARROW });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-  });
-});
+  },
+);

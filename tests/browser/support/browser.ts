@@ -8,6 +8,8 @@ export interface PageOptions {
   viewport?: { width: number; height: number };
   theme?: 'light' | 'dark';
   javaScriptEnabled?: boolean;
+  /** Whether the site's service worker may come; where it does, it answers before routes do. */
+  serviceWorkers?: 'allow' | 'block';
   /** What relative addresses are relative to: a server's `origin`. */
   baseURL?: string;
 }

@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { readHeadersFile } from '../../../src/hosting/headers-file.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,20 +29,29 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as a static host does: index.html, a slash after folders, 404.html. */
-export async function serve(folder = 'dist'): Promise<Server> {
+/** The site that is tested, where nothing else is said. */
+const site = (): string => process.env.OPCODEX_DIST ?? 'dist';
+
+/**
+ * Serves a folder as a static host does: index.html, a slash after folders, 404.html, and the headers
+ * that the folder's own `_headers` adds.
+ */
+export async function serve(folder = site()): Promise<Server> {
   const root = path.resolve(folder);
+  const rules = path.join(root, '_headers');
+  const headersOf = readHeadersFile(isFile(rules) ? readFileSync(rules, 'utf8') : '');
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(root, decoded(url.pathname));
+    const own = headersOf(url.pathname);
     if (isFolder(file) && !url.pathname.endsWith('/')) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
     } else {
       const page = isFolder(file) ? path.join(file, 'index.html') : file;
-      if (isFile(page)) send(response, 200, page);
+      if (isFile(page)) send(response, 200, page, own);
       else if (isFile(path.join(root, '404.html')))
-        send(response, 404, path.join(root, '404.html'));
-      else response.writeHead(404).end();
+        send(response, 404, path.join(root, '404.html'), own);
+      else response.writeHead(404, own).end();
     }
   });
   await new Promise<void>((listening, fail) => {
@@ -72,9 +82,14 @@ export function useServer(folder?: string): { readonly origin: string } {
   };
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  file: string,
+  headers: Readonly<Record<string, string>>,
+): void {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type });
+  response.writeHead(status, { 'content-type': type, ...headers });
   createReadStream(file).pipe(response);
 }
 

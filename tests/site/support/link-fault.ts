@@ -3,12 +3,12 @@ import { base, origin, siteFiles, textOf } from './site.ts';
 const existing = new Set(siteFiles());
 const idsByFile = new Map<string, Set<string>>();
 
-/** Every `id` of a page. */
+/** Every `id` of a page: fields and `meta` elements have names that lead nowhere. */
 function idsIn(file: string): Set<string> {
   const known = idsByFile.get(file);
   if (known !== undefined) return known;
   const ids = new Set(
-    [...textOf(file).matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id]) => id ?? ''),
+    [...textOf(file).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => unescaped(id ?? '')),
   );
   idsByFile.set(file, ids);
   return ids;
@@ -39,13 +39,36 @@ export function linkFault(link: string, from: string): string | undefined {
   return idsIn(file).has(id) ? undefined : `finds no #${id}`;
 }
 
+/** Where code is kept: what is linked to there may be another tomorrow, unless a commit is named. */
+const CODE_HOSTS = /(^|\.)(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/;
+/** What leads to a file or a folder as it stood, and needs a commit for it. */
+const AT_COMMIT = new Set([
+  'commit',
+  'commits',
+  'blob',
+  'tree',
+  'raw',
+  'blame',
+  'edit',
+  'archive',
+  'src',
+]);
+/** What stays the same whatever happens to the code. */
+const LASTING = new Set(['issues', 'pull', 'discussions', 'releases']);
+
 function foreignFault({ protocol, host, pathname }: URL, digits: number): string | undefined {
   if (protocol !== 'https:') return 'is not https';
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return 'names no host';
-  const [, , , kind, commit = ''] = pathname.split('/');
-  const pinned = host === 'github.com' && (kind === 'commit' || kind === 'blob');
-  const full = /^[0-9a-f]{12,40}$/.test(commit) && commit.length >= digits;
-  return pinned && !full ? 'has no full commit id' : undefined;
+  if (host.endsWith('githubusercontent.com')) return 'is no page';
+  if (!CODE_HOSTS.test(host)) return undefined;
+  const [, , , kind = '', at = ''] = pathname.split('/');
+  const commit = (text: string): boolean => /^[0-9a-f]{12,40}$/.test(text) && text.length >= digits;
+  if (AT_COMMIT.has(kind)) return commit(at) ? undefined : 'has no full commit id';
+  if (kind === 'compare') {
+    const ends = at.split('...');
+    return ends.length === 2 && ends.every(commit) ? undefined : 'has no full commit id';
+  }
+  return kind === '' || LASTING.has(kind) ? undefined : 'leads to what may change';
 }
 
 /** What is wrong with the links of a file, in the order in which they stand there. */
@@ -54,4 +77,8 @@ export function faultsOf(links: Iterable<string>, from: string): string[] {
     const fault = linkFault(link, from);
     return fault === undefined ? [] : [`${from}: ${link} ${fault}`];
   });
+}
+
+function unescaped(attribute: string): string {
+  return attribute.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
 }

@@ -1,0 +1,2 @@
+/** Stands for a script of Starlight's that has nothing to do here. */
+export {};

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { packSite } from './pack-site.ts';
+
+/**
+ * Makes the built pages light and safe: each gets one stylesheet that holds the rules it uses, scripts
+ * without detours, and a security policy that names what it may run.
+ */
+export function packing(): AstroIntegration {
+  return {
+    name: 'opcodex-packing',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, sheets } = packSite(fileURLToPath(dir));
+        logger.info(`${String(pages)} pages share ${String(sheets)} stylesheets`);
+      },
+    },
+  };
+}
