@@ -11,6 +11,7 @@ import { clientBuild } from './src/packing/client-build.ts';
 import { packing } from './src/packing/integration.ts';
 import { settledSearch } from './src/search-index/integration.ts';
 import { basedLinks } from './src/markdown/based-links.ts';
+import { plainMarkup } from './src/markdown/plain-markup.ts';
 
 /**
  * A setting from the environment; an empty one counts as absent.
@@ -44,7 +45,7 @@ export default defineConfig({
   compressHTML: true,
   // `elements/prefetch.ts` does it, for a quarter of the weight.
   prefetch: false,
-  markdown: { processor: satteri({ mdastPlugins: [basedLinks(base)] }) },
+  markdown: { processor: satteri({ mdastPlugins: [plainMarkup(), basedLinks(base)] }) },
   integrations: [
     // Starlight brings its own unless there is one.
     sitemap({ filter: (page) => !page.endsWith('/offline/') }),

@@ -2,21 +2,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * What browsers may fetch when the pointer rests on a link: any page, but not by a link that a text led
- * to, for that would tell of the text. The content of a script of the type `speculationrules`.
- */
-export const hoverRules = JSON.stringify({
-  prefetch: [
-    {
-      where: {
-        and: [{ href_matches: '/*/' }, { not: { selector_matches: '[data-no-prefetch]' } }],
-      },
-      eagerness: 'moderate',
-    },
-  ],
-});
-
 /** The hash of a script, as policies name it: `sha256-…`. */
 export function hashOf(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -24,8 +9,7 @@ export function hashOf(script: string): string {
 
 /**
  * The hashes of all scripts that may stand in pages: those that components hold between
- * `<script is:inline>` and its end, and the rules above. What else stands in a page came with its
- * content, and a policy that allowed whatever is there would stop nothing.
+ * `<script is:inline>` and its end. What else stands in a page came with its content, and a policy that allowed whatever is there would stop nothing.
  *
  * @param root the project's folder
  */
@@ -35,5 +19,5 @@ export function knownScripts(root: string): Set<string> {
       ...readFileSync(join(root, file), 'utf8').matchAll(/<script is:inline>([^]*?)<\/script>/g),
     ].map(([, text = '']) => hashOf(text)),
   );
-  return new Set([...own, hashOf(hoverRules)].sort());
+  return new Set(own.sort());
 }

@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { html } from '../html.ts';
 import { sitePicture } from '../og/picture.ts';
 import { absolute } from '../share/absolute.ts';
 import { pictureTags } from '../share/unfurl.ts';
@@ -11,6 +12,10 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   route.head = route.head.filter(
     ({ attrs }) => attrs?.name !== 'generator' || String(attrs.content).startsWith('Astro'),
   );
+  for (const entry of route.head) {
+    // Starlight writes a title as HTML.
+    if (entry.tag === 'title') entry.content = html`${entry.content ?? ''}`.toString();
+  }
   if (shell?.listed === false) {
     // It stands at many addresses: it claims none, and says so.
     route.head = route.head.filter(
