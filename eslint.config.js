@@ -2,6 +2,28 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const no = (selector, message) => ({ selector, message });
+
+/** Same in, same out: no clock, no time zone, no locale of the machine, no chance. */
+const sameOut = [
+  no(
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], MemberExpression[object.name=/^(Date|performance)$/][property.name='now']",
+    'What is built does not know the day: take the date from the content.',
+  ),
+  no(
+    'CallExpression[callee.property.name=/^get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)$/]',
+    'Times are in UTC: getUTCFullYear and so on.',
+  ),
+  no(
+    "CallExpression[callee.property.name=/^toLocale/][arguments.length=0], CallExpression[callee.property.name='localeCompare'][arguments.length<2], NewExpression[callee.object.name='Intl'][arguments.length=0]",
+    "Name the locale: 'en'.",
+  ),
+  no(
+    "MemberExpression[object.name='Math'][property.name='random'], CallExpression[callee.property.name=/^random(UUID|Bytes|Int)$/]",
+    'What is built holds nothing by chance.',
+  ),
+];
+
 /**
  * The house: content → schemas → domain → data → pages. A layer may import what `layers` and
  * `packages` name, and its own files. ESLint sees specifiers, not files, so how far `../` may
@@ -36,6 +58,7 @@ const layer = ({ folder, layers = [], packages = [], ignores = [], rules = {} })
             selector: 'ImportExpression:not([source.value=/^\\.\\u002f/]), TSImportType',
             message: `Import at the top of the file: ${message}`,
           },
+          ...sameOut,
         ],
         ...rules,
       },
@@ -113,5 +136,17 @@ export default defineConfig(
     files: ['**/*.js', '**/*.astro', '**/*.astro/*'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  {
+    // Elements run in the reader's browser; the others report how long they took.
+    name: 'same in, same out',
+    files: ['src/**/*.{ts,astro}', 'scripts/published-urls.ts', 'astro.config.mjs', 'ec.config.mjs'],
+    ignores: ['src/elements/**', 'src/offline/worker/**', '**/*.test.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...sameOut] },
+  },
   house,
+  {
+    // Says on the terminal how far an import has come, at most once a second.
+    files: ['src/importer/progress.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );

@@ -15,6 +15,9 @@ export default getViteConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Some start processes, and all share the machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'tests/*.test.ts',
@@ -32,7 +35,8 @@ export default getViteConfig({
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: [buildsSite],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -59,6 +63,17 @@ export default getViteConfig({
           globalSetup: [buildsSite, unpacksChromium],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'same-bytes',
+          environment: 'node',
+          include: ['tests/same-bytes/**/*.test.ts'],
+          globalSetup: [buildsSite],
+          // It builds, which takes a core of its own: nothing else runs then.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -26,6 +26,7 @@ export async function benchTable({ open }: Site): Promise<Result[]> {
     const all = await interact(page);
     const at = `at ${String(width)} px`;
     results.push(...spread(`all ${String(all.length)} interactions ${at}`, all, GOAL_MS));
+    results.push(...spread(`  letters where nothing listens ${at}`, await typeBare(page)));
     for (const kind of new Set(all.map(({ name }) => name))) {
       const own = all.filter(({ name }) => name === kind);
       results.push(...spread(`  ${kind} (${String(own.length)}) ${at}`, own));
@@ -51,6 +52,21 @@ function spread(name: string, all: readonly Interaction[], goal?: number): Resul
       figures: [{ value: quantile(shown, 0.95), unit: 'ms', ...(goal !== undefined && { goal }) }],
     },
   ];
+}
+
+/** Types in a field that nobody listens to, on the same page: what Chromium itself takes for a letter. */
+async function typeBare(page: Page): Promise<Interaction[]> {
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.querySelector('.filter')?.before(field);
+    field.focus();
+    (window as unknown as WatchedWindow).interactions.length = 0;
+  });
+  for (const character of TYPED.join('')) {
+    await page.keyboard.press(character);
+    await setTimeout(150);
+  }
+  return page.evaluate(() => (window as unknown as WatchedWindow).interactions);
 }
 
 /** @throws Error where an interaction had no answer. */
