@@ -2,11 +2,18 @@
 const MADE = /\bdataset\.([a-zA-Z]+)|\baria([A-Z][a-zA-Z]*)/g;
 
 /**
- * Adds the words of a page's tags that a selector can name: elements, classes, ids, attributes.
+ * Adds the words of a page that a selector can name: elements, classes, ids and attributes of its tags,
+ * and what the scripts that stand in it may make.
  *
- * @param seen the tags whose words are in already, to which the page's are added: most come back on each
+ * @param seen the tags and scripts whose words are in already, to which the page's are added: most come
+ *   back on each
  */
 export function addPageWords(html: string, words: Set<string>, seen: Set<string>): void {
+  for (const [script] of html.matchAll(/<script>.*?<\/script>/gs)) {
+    if (seen.has(script)) continue;
+    seen.add(script);
+    addScriptWords(script, words);
+  }
   for (const [tag] of html.matchAll(/<[a-z][^<>]*/gi)) {
     if (seen.has(tag)) continue;
     seen.add(tag);
