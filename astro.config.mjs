@@ -76,6 +76,7 @@ export default defineConfig({
       components: {
         Header: override('Header'),
         Footer: override('Footer'),
+        MarkdownContent: override('MarkdownContent'),
         PageFrame: override('PageFrame'),
         PageTitle: override('PageTitle'),
         Search: override('Search'),

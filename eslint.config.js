@@ -139,7 +139,12 @@ export default defineConfig(
   {
     // Elements run in the reader's browser; the others report how long they took.
     name: 'same in, same out',
-    files: ['src/**/*.{ts,astro}', 'scripts/published-urls.ts', 'astro.config.mjs', 'ec.config.mjs'],
+    files: [
+      'src/**/*.{ts,astro}',
+      'scripts/published-urls.ts',
+      'astro.config.mjs',
+      'ec.config.mjs',
+    ],
     ignores: ['src/elements/**', 'src/offline/worker/**', '**/*.test.ts', '**/testing/**'],
     rules: { 'no-restricted-syntax': ['error', ...sameOut] },
   },

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 export interface Usage {
   /** Wall time in seconds. */
   seconds: number;
+  /** What its Node processes had of all processors together, in seconds: what else runs changes it little. */
+  processor: number;
   /** Peak memory of its largest Node process, in megabytes. */
   megabytes: number;
 }
@@ -50,11 +52,12 @@ export async function measure(
       });
     });
     const seconds = (performance.now() - started) / 1000;
-    const peaks = (await readFile(file, 'utf8'))
+    const recorded = (await readFile(file, 'utf8'))
       .trim()
       .split('\n')
-      .map((line) => (JSON.parse(line) as { maxRSS: number }).maxRSS / 1024);
-    return { seconds, megabytes: Math.max(...peaks) };
+      .map((line) => JSON.parse(line) as { maxRSS: number; cpu: number });
+    const megabytes = Math.max(...recorded.map(({ maxRSS }) => maxRSS / 1024));
+    return { seconds, megabytes, processor: recorded.reduce((sum, { cpu }) => sum + cpu / 1e6, 0) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -19,7 +19,7 @@ export interface Result {
 }
 
 /** Time and memory of a whole process, against their goals. */
-export function usageFigures(usage: Usage, goal: Usage): Figure[] {
+export function usageFigures(usage: Usage, goal: Omit<Usage, 'processor'>): Figure[] {
   return [
     { value: usage.seconds, goal: goal.seconds, unit: 's' },
     { value: usage.megabytes, goal: goal.megabytes, unit: 'MB' },

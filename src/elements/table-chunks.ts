@@ -124,12 +124,7 @@ export class TableChunks {
     const pageEnd = scrollHeight - height + head + count * this.#height;
     const scrolledBack = Math.max(0, window.scrollY - Math.max(0, pageEnd - clientHeight));
     const above = -(top + head + scrolledBack);
-    // At least the first row, even where the window ends above it.
-    const first = Math.max(
-      Math.floor(above / this.#height),
-      1 - Math.ceil(clientHeight / this.#height),
-    );
-    return [first, Math.max(1, Math.ceil((above + clientHeight) / this.#height))];
+    return [Math.floor(above / this.#height), Math.ceil((above + clientHeight) / this.#height)];
   }
 }
 

@@ -85,7 +85,10 @@ export function useServer(folder?: string): { readonly origin: string } {
 /** Tests read back what a page has copied, which no page of the site may. */
 function readable(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, value.replace('clipboard-read=(), ', '')]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      value.replace('clipboard-read=(), ', ''),
+    ]),
   );
 }
 
