@@ -69,7 +69,10 @@ describe('a live region stands before it changes', () => {
     const dialog = page.locator('dialog.search[data-ready]');
     await dialog.waitFor();
     const field = dialog.getByRole('textbox', { name: 'Search for' });
-    expect(await changes(dialog.getByRole('status'), () => field.fill('guild'))).toMatch(/pages/);
+    const said = dialog.getByRole('status');
+    // First that it loads, where that takes a while; then what it found.
+    await changes(said, () => field.fill('guild'));
+    await expect.poll(() => said.innerText(), { timeout: 10_000 }).toMatch(/pages/);
   });
 
   it('beside a button that copies', async () => {

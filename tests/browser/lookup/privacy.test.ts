@@ -94,16 +94,10 @@ describe('nothing of a pasted text', () => {
 
   it('can be submitted: the field belongs to no form and has no name', async () => {
     const page = await newPage({ baseURL: server.origin, javaScriptEnabled: false });
-    const requests = requestsOf(page);
     await page.goto('/');
     expect(await field(page).getAttribute('name')).toBeNull();
     expect(await page.locator('form #lookup').count()).toBe(0);
-    await field(page).fill(`50013 ${TOKEN}`);
-    const before = requests.length;
-    await field(page).press('Enter');
-    await pause(page);
-    expect(requests).toHaveLength(before);
-    expect(page.url()).toBe(`${server.origin}/`);
+    expect(await field(page).isVisible()).toBe(false);
   });
 
   it.each([
