@@ -119,10 +119,8 @@ function limitText(value: number, unit: string | undefined, least: true | undefi
 }
 
 /** How a code is named at a path of the site; a path without a code stands for itself. */
-function placing({ tables }: Codex): (path: string) => Said {
-  const placed = new Map<string, Placed>(
-    tables.flatMap((view) => view.entries.map((entry) => [entry.url, { view, entry }] as const)),
-  );
+function placing(codex: Codex): (path: string) => Said {
+  const placed = placesOf(codex);
   return (path) => {
     const found = placed.get(path);
     if (found === undefined) return { text: /(\w+)\/$/.exec(path)?.[1] ?? path };
@@ -131,4 +129,19 @@ function placing({ tables }: Codex): (path: string) => Said {
     const isName = typeof entry.code === 'string' && !/^\d/.test(entry.code);
     return { text: isName ? code : `${view.table.prefix} ${code}`, url: entry.url };
   };
+}
+
+const places = new WeakMap<Codex, Map<string, Placed>>();
+
+/** Every code by its path; gathered once, for the pages of all codes. */
+function placesOf(codex: Codex): Map<string, Placed> {
+  const known = places.get(codex);
+  if (known !== undefined) return known;
+  const placed = new Map<string, Placed>(
+    codex.tables.flatMap((view) =>
+      view.entries.map((entry) => [entry.url, { view, entry }] as const),
+    ),
+  );
+  places.set(codex, placed);
+  return placed;
 }

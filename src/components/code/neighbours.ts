@@ -1,4 +1,4 @@
-import { sameCode } from '../../domain/codes.ts';
+import { byCode } from '../../domain/by-code.ts';
 import type { Codex, Placed, TableView } from '../../domain/codex/types.ts';
 import type { Entry } from '../../schemas/entry.ts';
 
@@ -7,7 +7,8 @@ export function neighboursOf(
   { entries }: TableView,
   entry: Entry,
 ): { previous: Entry | undefined; next: Entry | undefined } {
-  const at = entries.findIndex(({ code }) => sameCode(code, entry.code));
+  const [own = entry] = byCode(entries, entry.code);
+  const at = entries.indexOf(own);
   return { previous: at > 0 ? entries[at - 1] : undefined, next: entries[at + 1] };
 }
 

@@ -1,4 +1,4 @@
-import { sameCode } from '../../domain/codes.ts';
+import { byCode } from '../../domain/by-code.ts';
 import type { SourceView, TableView } from '../../domain/codex/types.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { Fact } from '../../schemas/fact.ts';
@@ -99,7 +99,7 @@ export function sourceRows(
 
 function linesOf(view: TableView, source: string, entry: Entry): Line[] {
   const history = view.histories.find((each) => each.source === source);
-  return history?.codes.filter(({ code }) => sameCode(code, entry.code)) ?? [];
+  return history ? byCode(history.codes, entry.code) : [];
 }
 
 function firstMoment(lines: readonly Line[]): Moment | undefined {

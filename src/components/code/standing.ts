@@ -1,4 +1,4 @@
-import { sameCode } from '../../domain/codes.ts';
+import { byCode } from '../../domain/by-code.ts';
 import type { TableView } from '../../domain/codex/types.ts';
 import { spokenSpans } from '../../domain/life-line/spoken-spans.ts';
 import { statusSince } from '../../domain/life-line/status-since.ts';
@@ -38,7 +38,7 @@ export function standingOf(view: TableView, entry: Entry): Standing | undefined 
 /** What a source says of the code, over all its API versions and without former meanings. */
 export function spansOf(view: TableView, source: string, entry: Entry): Span[] {
   const history = view.histories.find((each) => each.source === source);
-  const lines = history?.codes.filter(({ code }) => sameCode(code, entry.code)) ?? [];
+  const lines = history ? byCode(history.codes, entry.code) : [];
   const live = lines.filter(({ former }) => former !== true);
   return spokenSpans(live.length > 0 ? live : lines, currentOf(view).get(source));
 }

@@ -1,4 +1,5 @@
-import { codeText, sameCode } from '../../domain/codes.ts';
+import { byCode } from '../../domain/by-code.ts';
+import { codeText } from '../../domain/codes.ts';
 import { libraryNames } from '../../domain/codex/library-names.ts';
 import { listedCode } from '../../domain/api/codes-response.ts';
 import { libraryMember } from '../../domain/api/library-response.ts';
@@ -64,9 +65,7 @@ function filesOf(codex: Codex, view: TableView, entry: Entry): CodeResponse['fil
 function historyOf(view: TableView, { code }: Entry): CodeResponse['history'] {
   return Object.fromEntries(
     view.histories.flatMap(({ source, codes }) => {
-      const lines = codes
-        .filter((line) => sameCode(line.code, code))
-        .map(({ code: _, ...line }) => line);
+      const lines = byCode(codes, code).map(({ code: _, ...line }) => line);
       return lines.length === 0 ? [] : [[source, lines]];
     }),
   );

@@ -1,4 +1,5 @@
 import type { At } from '../../domain/api/responses.ts';
+import { byCode } from '../../domain/by-code.ts';
 import { codeText } from '../../domain/codes.ts';
 import type { TableView } from '../../domain/codex/types.ts';
 import { DEFAULT_OPTIONS, formsFor, snippet } from '../../domain/snippets/snippet.ts';
@@ -17,7 +18,7 @@ export function typescriptSection(view: TableView, { code }: Entry, at: At): str
   const source = made.get(view) ?? snippetSource(view.table, view.entries, at, view.payloads);
   made.set(view, source);
   const key = codeText(code);
-  const own = source.codes.filter((each) => codeText(each.code) === key);
+  const own = byCode(source.codes, key);
   const [first, ...others] = formsFor(view.table, own);
   if (first === undefined) return '';
   const options = { ...DEFAULT_OPTIONS, comments: false };

@@ -15,11 +15,17 @@ export interface SourceChoices {
   choices: { value: string; label: string }[];
 }
 
-/** The statuses that occur in a table, in their usual order. */
+const counted = new WeakMap<readonly Entry[], StatusCount[]>();
+
+/** The statuses that occur in a table, in their usual order; every code's page asks for its table's. */
 export function statusCounts(entries: readonly Entry[]): StatusCount[] {
-  return statusSchema.options
+  const known = counted.get(entries);
+  if (known !== undefined) return known;
+  const counts = statusSchema.options
     .map((status) => ({ status, count: entries.filter((entry) => entry.status === status).length }))
     .filter(({ count }) => count > 0);
+  counted.set(entries, counts);
+  return counts;
 }
 
 /** The choices of the source filter, by source; what no row answers is left out. */

@@ -1,6 +1,7 @@
 import type { Code } from '../../schemas/code.ts';
 import type { History, Line } from '../../schemas/history.ts';
-import { compareText, sameCode } from '../codes.ts';
+import { byCode } from '../by-code.ts';
+import { compareText } from '../codes.ts';
 import { settle } from '../history/settle.ts';
 import { barsOf, gapsOf } from './bars.ts';
 import { eventsOf, ticksOf } from './events.ts';
@@ -20,7 +21,7 @@ export function lifeLineOf(
   current: ReadonlyMap<string, string> = new Map(),
 ): Lane[] {
   return histories.flatMap(({ source, codes }) => {
-    const lines = codes.filter((line) => sameCode(line.code, code));
+    const lines = byCode(codes, code);
     const live = lines.filter((line) => line.former !== true);
     const former = live.length > 0 ? lines.filter((line) => line.former === true) : [];
     const version = current.get(source);

@@ -1,7 +1,8 @@
 import type { Status, Testimony } from '../../schemas/entry.ts';
 import type { Code } from '../../schemas/code.ts';
 import type { History, Line, Moment } from '../../schemas/history.ts';
-import { compareText, sameCode } from '../codes.ts';
+import { byCode } from '../by-code.ts';
+import { compareText } from '../codes.ts';
 import { SLIP_MS } from '../history/settle.ts';
 import { lastWordsOf, statusOf } from '../merge/status.ts';
 import { testimonyOf } from '../merge/testimony.ts';
@@ -21,7 +22,7 @@ export function statusSince(
   current: ReadonlyMap<string, string> = new Map(),
 ): Moment | undefined {
   const own = histories.flatMap((history): History[] => {
-    const codes = history.codes.filter((line) => sameCode(line.code, code));
+    const codes = byCode(history.codes, code);
     return codes.length === 0 ? [] : [{ ...history, codes }];
   });
   // Only where a strike can outlast a list at rest do the words on other codes matter.

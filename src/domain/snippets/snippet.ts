@@ -1,3 +1,4 @@
+import { byCode } from '../by-code.ts';
 import { codeText } from '../codes.ts';
 import { forms } from './forms.ts';
 import { memberNames } from './member-names.ts';
@@ -27,8 +28,7 @@ export function snippet(
     picked,
   }: { options?: SnippetOptions; picked?: Iterable<string> } = {},
 ): Snippet {
-  const wanted = picked === undefined ? undefined : new Set(picked);
-  const asked = all.filter(({ code }) => wanted?.has(codeText(code)) ?? true);
+  const asked = picked === undefined ? all : pickedOf(all, new Set(picked));
   const left: LeftOut[] = [];
   const { misfit, emit } = forms[form];
   const codes = asked.filter((each) => {
@@ -42,6 +42,16 @@ export function snippet(
   const nameOf = ({ code, identifier }: SnippetCode): string =>
     names.get(codeText(code)) ?? identifier;
   return { text: emit({ table, codes, all, options, nameOf }), left };
+}
+
+/** In the table's order; every code's page asks for its own alone. */
+function pickedOf(
+  all: readonly SnippetCode[],
+  wanted: ReadonlySet<string>,
+): readonly SnippetCode[] {
+  const [first] = wanted;
+  if (first !== undefined && wanted.size === 1) return byCode(all, first);
+  return all.filter(({ code }) => wanted.has(codeText(code)));
 }
 
 /** The forms in which at least one of the codes can be written, in the order in which they are offered. */
