@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createSecureServer, type Http2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { readHeadersFile } from '../../src/hosting/headers-file.ts';
 import type { Certificate } from './certificate.ts';
 import { findFile, hostedFile, type HostedFile } from './files.ts';
-import { readHeaderRules } from './header-rules.ts';
 
 /** A folder that is served as a good static host would. */
 export interface Host {
@@ -23,7 +23,7 @@ export interface Host {
  */
 export async function host(folder: string, { key, cert }: Certificate): Promise<Host> {
   const rulesFile = join(folder, '_headers');
-  const headersOf = readHeaderRules(existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '');
+  const headersOf = readHeadersFile(existsSync(rulesFile) ? readFileSync(rulesFile, 'utf8') : '');
   const files = new Map<string, HostedFile>();
   const sessions = new Set<Http2Session>();
   const fileOf = (path: string): HostedFile => {
