@@ -7,8 +7,8 @@ const unpacksChromium = './tests/browser/support/unpack-chromium.ts';
 
 export default getViteConfig({
   test: {
-    // By itself Vitest leaves one core alone, which of two is half of them.
-    maxWorkers: '100%',
+    // Much of the time a test waits for a browser or a process; meanwhile another has the core.
+    maxWorkers: '150%',
     projects: [
       {
         extends: true,

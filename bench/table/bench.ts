@@ -17,7 +17,8 @@ const REST_MS = 450;
 
 /**
  * Types in the filter of the largest table, chooses, sorts and clears in Chromium, its processor slowed
- * four times, and tells how long each key and click took until the frame with its answer was painted.
+ * four times, and tells how long each key and click took until the next frame was painted, and until the
+ * one with the rows that were asked for was.
  */
 export async function benchTable({ open }: Site): Promise<Result[]> {
   const results: Result[] = [];
@@ -35,23 +36,27 @@ export async function benchTable({ open }: Site): Promise<Result[]> {
   return results;
 }
 
+/** What is measured of an interaction, and what it is called. */
+const ENDS = {
+  shown: 'to the next paint',
+  answered: 'until its rows are painted',
+} as const;
+
 function spread(name: string, all: readonly Interaction[], goal?: number): Result[] {
-  const [painted, shown] = (['painted', 'shown'] as const).map((what) =>
-    all.map((each) => each[what]),
-  ) as [number[], number[]];
-  return [
-    { name: `${name}, to paint: median`, figures: [{ value: quantile(painted, 0.5), unit: 'ms' }] },
-    {
-      name: `${name}, to paint: p95`,
-      figures: [
-        { value: quantile(painted, 0.95), unit: 'ms', ...(goal !== undefined && { goal }) },
-      ],
-    },
-    {
-      name: `${name}, to screen by Event Timing: p95`,
-      figures: [{ value: quantile(shown, 0.95), unit: 'ms', ...(goal !== undefined && { goal }) }],
-    },
-  ];
+  return (['shown', 'answered'] as const).flatMap((end) => {
+    const times = all.map((each) => each[end]).filter((time) => end === 'shown' || time > 0);
+    if (times.length === 0) return [];
+    const figures = (share: number, limit?: number): Result['figures'] => [
+      { value: quantile(times, share), unit: 'ms', ...(limit !== undefined && { goal: limit }) },
+    ];
+    return [
+      { name: `${name}, ${ENDS[end]}: median`, figures: figures(0.5) },
+      {
+        name: `${name}, ${ENDS[end]}: p95`,
+        figures: figures(0.95, end === 'shown' ? goal : undefined),
+      },
+    ];
+  });
 }
 
 /** Types in a field that nobody listens to, on the same page: what Chromium itself takes for a letter. */
@@ -69,10 +74,14 @@ async function typeBare(page: Page): Promise<Interaction[]> {
   return page.evaluate(() => (window as unknown as WatchedWindow).interactions);
 }
 
-/** @throws Error where an interaction had no answer. */
+/** @throws Error where an interaction was not seen. */
 async function interact(page: Page): Promise<Interaction[]> {
   await page.goto(TABLE);
   await page.locator('code-table:defined').waitFor();
+  // Whoever filters has the rows in the window.
+  await page.locator('.filter').evaluate((form) => {
+    scrollBy({ top: form.getBoundingClientRect().top - 70, behavior: 'instant' });
+  });
   await setTimeout(1000);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
@@ -124,7 +133,6 @@ async function interact(page: Page): Promise<Interaction[]> {
     }
   }
   const all = await page.evaluate(() => (window as unknown as WatchedWindow).interactions);
-  const seen = all.filter(({ painted }) => painted > 0);
-  if (seen.length !== done) throw new Error(`${seen.length} of ${done} interactions were painted.`);
-  return seen;
+  if (all.length !== done) throw new Error(`${all.length} of ${done} interactions were seen.`);
+  return all;
 }

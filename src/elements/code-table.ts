@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.ts';
 import { compareRows, rowTest } from './table-filter.ts';
 import { TableChunks } from './table-chunks.ts';
 import { readRows, type TableRow } from './table-row.ts';
@@ -19,6 +20,7 @@ export class CodeTable extends HTMLElement {
   #chunks: TableChunks | undefined;
   #sort = 'code';
   #timer = 0;
+  #isAsked = false;
 
   connectedCallback(): void {
     const table = this.#find<HTMLTableElement>('table');
@@ -26,7 +28,7 @@ export class CodeTable extends HTMLElement {
     this.#chunks = new TableChunks(table);
     for (const header of this.#headers) this.#makeSortable(header);
     this.#form.addEventListener('input', () => {
-      this.#apply();
+      this.#applySoon();
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(this.#keep, ADDRESS_DELAY_MS);
     });
@@ -35,10 +37,11 @@ export class CodeTable extends HTMLElement {
       event.preventDefault();
     });
     this.#reset.addEventListener('click', () => {
-      this.#fill('');
+      fillForm(this.#form, new URLSearchParams());
+      this.#applySoon();
       this.#keepSoon();
       // The button is disabled now, and cannot hold the focus.
-      this.#find('input[type=search]').focus();
+      this.#find('input[type=search]').focus({ preventScroll: true });
     });
     window.addEventListener('popstate', this.#restore);
     window.addEventListener('hashchange', this.#reveal);
@@ -80,19 +83,27 @@ export class CodeTable extends HTMLElement {
     button.append(...header.childNodes);
     button.addEventListener('click', () => {
       const order = this.#find<HTMLSelectElement>('select[name=sort]');
-      order.value = this.#sort === column ? `-${column}` : column;
-      this.#apply();
+      order.value = order.value === column ? `-${column}` : column;
+      this.#applySoon();
       this.#keepSoon();
     });
     header.append(button);
   }
 
+  /** Once the letter or the choice itself is on the screen; for letters in quick succession, once. */
+  #applySoon(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.#chunks?.hold();
+    afterFrame(() => this.#apply());
+  }
+
   #apply(): void {
+    this.#isAsked = false;
     const state = readForm(this.#form);
     const fits = rowTest(state);
     const isSorted = state.sort === this.#sort;
     if (!isSorted) this.#rows.sort(compareRows(state.sort));
-    // First of all: it looks where the table stands, before anything else of the page is changed.
     this.#chunks?.show(this.#rows.filter(fits).map(({ element }) => element));
     if (!isSorted) this.#markOrder(state.sort);
     const [shown, all] = [this.shownRows.length, this.#rows.length];
@@ -122,9 +133,9 @@ export class CodeTable extends HTMLElement {
     keepInAddress('filter', [...new URLSearchParams(queryOf(readForm(this.#form)))]);
   };
 
-  /** Once the rows are on the screen: browsers take their time for an address. */
+  /** Browsers take their time for an address: the page answers first. */
   #keepSoon = (): void => {
-    requestAnimationFrame(() => setTimeout(this.#keep));
+    afterFrame(this.#keep);
   };
 
   #restore = (): void => {

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame.ts';
 import { href } from '../components/with-base.ts';
 import { isNear, onlyFamily, type Answer } from './lookup-answer.ts';
 import { linkTo, make, write } from './lookup-dom.ts';
@@ -45,7 +46,7 @@ export class LookupResults {
     if (answer.faults.length === 0) this.#faults.replaceChildren();
     if (answer.plain) this.#text.replaceChildren();
     const follows = !answer.plain || answer.faults.length > 0;
-    if (follows) requestAnimationFrame(() => setTimeout(() => void this.#follow(answer)));
+    if (follows) afterFrame(() => void this.#follow(answer));
   }
 
   /** Shows nothing but a line. */

@@ -1,3 +1,5 @@
+import { afterFrame } from './after-frame.ts';
+
 /** Ends when the reader has touched the page. */
 const waiting = new AbortController();
 
@@ -8,7 +10,8 @@ const waiting = new AbortController();
 function start({ type, movementX }: Event & { movementX?: number }): void {
   if (type === 'pointermove' && !movementX) return;
   waiting.abort();
-  import('./offline.ts').catch(() => undefined);
+  // The page answers the touch first.
+  afterFrame(() => void import('./offline.ts').catch(() => undefined));
 }
 
 if (import.meta.env.OPCODEX_OFFLINE === true) {

@@ -1,3 +1,6 @@
+import { afterFrame } from './after-frame.ts';
+import { TableView } from './table-view.ts';
+
 /** So many rows stand together near the window: they fill lines of cards with one, two or three in each. */
 const NEAR = 6;
 /** So many farther away. */
@@ -8,8 +11,6 @@ const MARGIN = 1.5;
 const AT_ONCE = 72;
 /** What is not in the window waits until nothing was asked for so long: the next letter may change it all. */
 const REST_MS = 250;
-/** The height of a row where none was ever shown, in pixels. */
-const USUAL_HEIGHT = 57;
 
 /** Rows that stand together, in a `tbody` of their own. */
 interface Chunk {
@@ -26,10 +27,10 @@ interface Chunk {
  */
 export class TableChunks {
   readonly #table: HTMLTableElement;
+  readonly #view: TableView;
   #shown: readonly HTMLTableRowElement[];
   /** What is still to be shown, nearest first. */
   #waiting: Chunk[] = [];
-  #height = USUAL_HEIGHT;
   #turn = 0;
   #isResting = false;
 
@@ -37,6 +38,7 @@ export class TableChunks {
   constructor(table: HTMLTableElement) {
     this.#table = table;
     this.#shown = [...(table.tBodies[0]?.rows ?? [])];
+    this.#view = new TableView(table, () => this.#shown.length);
     window.addEventListener('beforeprint', () => this.finish());
     window.addEventListener('scroll', this.#wake, { passive: true });
   }
@@ -46,9 +48,18 @@ export class TableChunks {
     return this.#shown;
   }
 
+  /** Puts no more rows in their places until it is told what to show: that comes first. */
+  hold(): void {
+    this.#turn += 1;
+  }
+
   /** Shows these rows, in their order, and no others. */
   show(rows: readonly HTMLTableRowElement[]): void {
-    if (isSame(rows, this.#shown)) return;
+    if (!isSame(rows, this.#shown)) this.#replace(rows);
+    this.#goOn((this.#turn += 1), REST_MS);
+  }
+
+  #replace(rows: readonly HTMLTableRowElement[]): void {
     const chunks = this.#chunksOf(rows);
     this.#shown = rows;
     const [old] = this.#table.tBodies;
@@ -61,7 +72,6 @@ export class TableChunks {
       else if (rows.length <= AT_ONCE) chunk.body.append(...chunk.rows);
     }
     this.#waiting = chunks.filter(({ away }) => away > 0).sort((a, b) => a.away - b.away);
-    this.#goOn((this.#turn += 1), REST_MS);
   }
 
   /** Puts every row in its place now. */
@@ -74,8 +84,7 @@ export class TableChunks {
     const next = (): void => {
       if (turn === this.#turn && this.#step()) this.#goOn(turn);
     };
-    // A frame is begun, and once it stands on the screen the next rows come.
-    requestAnimationFrame(() => setTimeout(next, rest));
+    afterFrame(next, rest);
   }
 
   /** Whoever scrolls comes to what waits. */
@@ -98,33 +107,28 @@ export class TableChunks {
   }
 
   #chunksOf(rows: readonly HTMLTableRowElement[]): Chunk[] {
-    const [first, end] = this.#inWindow(rows.length);
-    const margin = MARGIN * (end - first);
+    const [first, end] = this.#view.inWindow(rows.length);
+    const margin = MARGIN * Math.max(end - first, NEAR);
     const chunks: Chunk[] = [];
     for (let at = 0; at < rows.length;) {
       const isFar = at + FAR <= first - margin || at >= end + margin;
-      const own = rows.slice(at, at + (isFar ? FAR : NEAR));
-      const body = document.createElement('tbody');
-      body.role = 'rowgroup';
-      body.className = 'chunk far later';
-      body.style.setProperty('--height', `${String(Math.round(own.length * this.#height))}px`);
-      const away = Math.max(first - (at + own.length) + 1, at - end + 1, 0);
-      chunks.push({ body, rows: own, away });
-      at += own.length;
+      const size = isFar ? FAR : NEAR;
+      const next = at < first ? Math.min(at + size, first) : at < end ? end : at + size;
+      const away = Math.max(first - next + 1, at - end + 1, 0);
+      chunks.push(this.#chunk(rows.slice(at, next), away));
+      at = next;
     }
     return chunks;
   }
 
-  /** The first row in the window, and the one behind its last, once the table has so many. */
-  #inWindow(count: number): readonly [first: number, end: number] {
-    const { top, height } = this.#table.getBoundingClientRect();
-    const head = this.#table.tHead?.offsetHeight ?? 0;
-    if (this.#shown.length > 0) this.#height = (height - head) / this.#shown.length;
-    const { scrollHeight, clientHeight } = document.documentElement;
-    const pageEnd = scrollHeight - height + head + count * this.#height;
-    const scrolledBack = Math.max(0, window.scrollY - Math.max(0, pageEnd - clientHeight));
-    const above = -(top + head + scrolledBack);
-    return [Math.floor(above / this.#height), Math.ceil((above + clientHeight) / this.#height)];
+  /** A body that keeps room for its rows. */
+  #chunk(rows: readonly HTMLTableRowElement[], away: number): Chunk {
+    const body = document.createElement('tbody');
+    body.role = 'rowgroup';
+    body.className = 'chunk far later';
+    const height = Math.round(rows.length * this.#view.rowHeight);
+    body.style.setProperty('--height', `${String(height)}px`);
+    return { body, rows, away };
   }
 }
 

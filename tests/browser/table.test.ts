@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
 import { useServer } from './support/server.ts';
+import { drawn } from './support/drawn.ts';
 
 const server = useServer();
 const { newPage } = useBrowser();
@@ -30,7 +31,8 @@ async function open(path: string, options: PageOptions = {}): Promise<Page> {
 }
 
 /** The rows that are shown, as what a cell of each says. */
-function shown(page: Page, cell: string): Promise<string[]> {
+async function shown(page: Page, cell: string): Promise<string[]> {
+  await drawn(page);
   return page.$$eval(
     'code-table tbody:not(.gone) tr',
     (rows, selector) => rows.map((row) => row.querySelector(selector)?.textContent.trim() ?? ''),
@@ -40,7 +42,11 @@ function shown(page: Page, cell: string): Promise<string[]> {
 
 const codes = (page: Page) => shown(page, '.c');
 const rowCount = (page: Page) => page.locator('code-table tbody tr').count();
-const message = (page: Page) => page.locator('code-table output').innerText();
+async function message(page: Page): Promise<string> {
+  await drawn(page);
+  return page.locator('code-table output').innerText();
+}
+
 const search = (page: Page) => new URL(page.url()).search;
 const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check();
 
@@ -135,6 +141,7 @@ describe('the filter', () => {
       page.$$eval('code-table thead th', (all) => all.map((th) => th.getBoundingClientRect().left));
     const before = await lefts();
     await page.getByRole('searchbox').fill('50013');
+    expect(await codes(page)).toEqual(['50013']);
     expect(await lefts()).toEqual(before);
   });
 });

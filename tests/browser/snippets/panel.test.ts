@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippet } from '../../../src/domain/snippets/snippet.ts';
+import { drawn } from '../support/drawn.ts';
 import {
   allowClipboard,
   clipboard,
@@ -90,6 +91,7 @@ describe('the panel of a table', () => {
     await poll(() => count(page)).toBe('1 ticked code');
 
     await page.getByRole('searchbox').fill('guild');
+    await drawn(page);
     const shown = await page.locator('code-table tbody:not(.gone) tr').count();
     await button(page, 'Tick all').click();
     await poll(() => count(page)).toBe(`${shown + 1} ticked codes`);
