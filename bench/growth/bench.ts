@@ -15,9 +15,8 @@ const HEAP_MB = 12_288;
 
 /**
  * How long the whole site takes with as many codes as it has, with four and with sixteen times as many: each
- * in a copy of the project. Linear is what
- * takes no more of the processor for each code. Beside it, what stock Starlight
- * takes for a page for each code and table.
+ * in a copy of the project. Linear is what takes no more of the processor for each code. Beside it, what
+ * stock Starlight takes for a page for each code and table.
  */
 export async function benchBuildGrowth(root: string, builds: Builds): Promise<string> {
   const results: Result[] = [];
