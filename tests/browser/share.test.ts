@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type PageOptions } from './support/browser.ts';
+import { drawn } from './support/drawn.ts';
 import { useServer } from './support/server.ts';
 
 const server = useServer(process.env.OPCODEX_DIST);
@@ -203,6 +204,7 @@ describe('a row of a table', () => {
     const page = await open('/gateway/op/');
     await pointAt(page, '2');
     await page.getByRole('searchbox').fill('markdown');
+    await drawn(page);
     expect(await page.getByText('No code fits.').isVisible()).toBe(true);
     expect(await page.getByText('Is a code missing?').isVisible()).toBe(true);
   });
