@@ -15,6 +15,8 @@ export default getViteConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // They change nothing that all share, and loading every module for each file took half of the time.
+          isolate: false,
           // Some start processes, and all share the machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
