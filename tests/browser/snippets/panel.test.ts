@@ -167,9 +167,12 @@ describe('form and options', () => {
     });
     expect(await preview(page)).toBe(expected.text);
     const row = page.locator('tr.ticked').first();
-    const top = (await page.locator('.snippets').boundingBox())?.y ?? 0;
-    const box = await row.boundingBox();
-    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+    // The page goes there, and rows on the way are laid out as they come near.
+    await poll(async () => {
+      const top = (await page.locator('.snippets').boundingBox())?.y ?? 0;
+      const box = await row.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0) <= top;
+    }).toBe(true);
   });
 
   it('offer the interface of opcodes, with what is known of payloads', async () => {
