@@ -36,6 +36,7 @@ export class SnippetPanel {
   readonly #ticks: SnippetTicks;
   readonly #room = new ResizeObserver(() => this.#keepClear());
   #timer = 0;
+  #written: Promise<void> | undefined;
 
   /** @param table the `<code-table>`, with the section of its TypeScript in it */
   constructor(table: CodeTable) {
@@ -83,7 +84,7 @@ export class SnippetPanel {
     this.#table.addEventListener('filtered', this.#writeSoon);
     this.#room.observe(this.#section);
     this.#keep();
-    void this.#write();
+    this.#written = this.#write();
   }
 
   /** Leads the keyboard to the form; on a page that is not scrolled yet, makes room for the panel. */
@@ -93,8 +94,9 @@ export class SnippetPanel {
     this.#fields.focus({ preventScroll: true });
   }
 
-  /** Shows the first row that is ticked, and without one the table's beginning. */
-  reveal(): void {
+  /** Shows the first row that is ticked, and without one the table's beginning, once the panel has its height. */
+  async reveal(): Promise<void> {
+    await this.#written;
     const row = this.#table.querySelector('tr.ticked');
     this.#keepClear();
     if (row === null) this.#table.scrollIntoView();
