@@ -1,20 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { InputError } from '../schemas/input-error.ts';
+import { describe, expect, test } from 'vitest';
+import { useContentCopy } from '../../tests/support/content-copy.ts';
 import { checkContent } from './check-content.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const TABLES = 'content/registry/tables.yaml';
 const NOTE = 'content/notes/json-error-codes/50013.md';
 const FAMILY = 'content/families/json-error-codes/5xxxx.md';
@@ -24,51 +11,19 @@ const PAYLOADS = 'content/payloads/gateway-opcodes.yaml';
 const LIBRARIES = 'content/registry/libraries.yaml';
 const LIBRARY = 'content/libraries/jda.json';
 
-let root: string;
-/** How each file stood that a test has written; nothing where there was none. */
-const before = new Map<string, string | undefined>();
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-check-'));
-  cpSync(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  for (const [path, text] of before) {
-    if (text === undefined) rmSync(join(root, path));
-    else writeFileSync(join(root, path), text);
-  }
-  before.clear();
-});
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-function write(path: string, text: string): void {
-  before.set(path, existsSync(join(root, path)) ? read(path) : undefined);
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+const { at, read, write, fault } = useContentCopy();
 
 /** Writes one file, and gives the one error that it makes, in full. */
 async function refused(path: string, text: string, line: number | undefined): Promise<string> {
   write(path, text);
-  const error = await fault();
-  const [place, expected, received, hint, ...rest] = error.split('\n');
+  const lines = await fault();
+  const [place, expected, received, hint, ...rest] = lines;
   expect(place).toBe(line === undefined ? path : `${path}, line ${String(line)}`);
   expect(expected).toMatch(/^ {2}expected: ./);
   expect(received).toMatch(/^ {2}received: ./);
   expect(hint).toMatch(/^ {2}hint: ./);
   expect(rest).toEqual([]);
-  return error;
-}
-
-/** What is the matter with the content. */
-async function fault(folder = root): Promise<string> {
-  const error: unknown = await checkContent(folder).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(InputError);
-  return (error as InputError).message;
+  return lines.join('\n');
 }
 
 /** The line (from 1) of the first match. */
@@ -79,7 +34,7 @@ function lineOf(text: string, pattern: RegExp): number {
 }
 
 test('the content of the project is valid', async () => {
-  expect(await checkContent(root)).toMatch(/^content: \d+ codes in \d+ tables, all valid$/);
+  expect(await checkContent(at('.'))).toMatch(/^content: \d+ codes in \d+ tables, all valid$/);
 });
 
 describe('one error and no more for', () => {
@@ -215,8 +170,6 @@ describe('one error and no more for', () => {
 });
 
 test('a folder without content is said to be none', async () => {
-  const empty = join(root, 'empty');
-  expect(await fault(empty)).toMatch(
-    /^content\/registry\/tables\.yaml\n[^]*no such file[^]*hint: ./,
-  );
+  const error = (await fault(at('empty'))).join('\n');
+  expect(error).toMatch(/^content\/registry\/tables\.yaml\n[^]*no such file[^]*hint: ./);
 });

@@ -3,22 +3,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { InputError } from '../schemas/input-error.ts';
+import { describe, expect, test } from 'vitest';
+import { PROJECT, useContentCopy } from '../../tests/support/content-copy.ts';
 import { checkContent } from './check-content.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const HISTORY = 'content/history/official/gateway-opcodes.json';
 const HEAD = 'content/history/official/head.json';
 const whole = readFileSync(join(PROJECT, HISTORY), 'utf8');
@@ -27,25 +21,7 @@ const lines = whole.split('\n');
 /** The line (from 1) of the first span. */
 const first = lines.findIndex((line) => line.includes('"from"')) + 1;
 
-let root: string;
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'corrupt-'));
-  cpSync(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
-});
-afterEach(() => {
-  writeFileSync(join(root, HISTORY), whole);
-  writeFileSync(join(root, HEAD), head);
-});
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
-/** The lines of what is the matter with the content. */
-async function fault(): Promise<string[]> {
-  const error: unknown = await checkContent(root).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(InputError);
-  return (error as InputError).message.split('\n');
-}
+const { at, write, remove, fault } = useContentCopy();
 
 /** The file with lines put in behind one of its own. */
 const withLines = (behind: number, ...added: string[]): string =>
@@ -74,7 +50,7 @@ describe('a history is refused with its line, what was expected, what stood ther
   ];
 
   test.each(broken)('%s', async (_, text, line, received) => {
-    writeFileSync(join(root, HISTORY), text);
+    write(HISTORY, text);
     const [place = '', expected, got, hint, ...rest] = await fault();
     expect(place).toMatch(/^content\/history\/official\/gateway-opcodes\.json, line \d+$/);
     if (line > 0) expect(place).toContain(`, line ${String(line)}`);
@@ -87,7 +63,7 @@ describe('a history is refused with its line, what was expected, what stood ther
 
 describe('files of two readings', () => {
   test('a head that is older than its histories', async () => {
-    writeFileSync(join(root, HEAD), head.replace(/"date": "\d{4}/, '"date": "2017'));
+    write(HEAD, head.replace(/"date": "\d{4}/, '"date": "2017'));
     const said = await fault();
     expect(said[0]).toMatch(/^content\/history\/official\/[a-z-]+\.json, line \d+$/);
     expect(said[1]).toContain('nothing after the head of official, 2017-');
@@ -95,7 +71,7 @@ describe('files of two readings', () => {
   });
 
   test('a history that never took its place', async () => {
-    rmSync(join(root, HISTORY));
+    remove(HISTORY);
     const said = await fault();
     expect(said[0]).toBe(HISTORY);
     expect(said[2]).toBe('  received: no such file');
@@ -104,27 +80,26 @@ describe('files of two readings', () => {
 
 test('nothing is built from it: the site of before stays as it is', () => {
   for (const name of ['src', 'node_modules'])
-    symlinkSync(join(PROJECT, name), join(root, name), 'junction');
-  for (const name of ['package.json', 'astro.config.mjs'])
-    cpSync(join(PROJECT, name), join(root, name));
-  mkdirSync(join(root, 'dist'));
-  writeFileSync(join(root, 'dist/index.html'), 'before');
-  writeFileSync(join(root, HISTORY), whole.slice(0, whole.length / 2));
+    symlinkSync(join(PROJECT, name), at(name), 'junction');
+  for (const name of ['package.json', 'astro.config.mjs']) cpSync(join(PROJECT, name), at(name));
+  mkdirSync(at('dist'));
+  writeFileSync(at('dist/index.html'), 'before');
+  write(HISTORY, whole.slice(0, whole.length / 2));
   const { status, stderr, stdout } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
+    cwd: at('.'),
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   expect(status).not.toBe(0);
   expect(stderr).toMatch(/official\/gateway-opcodes\.json, line \d+\n {2}expected: JSON\n/);
   expect(stdout).not.toContain('[build]');
-  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('before');
-  expect(existsSync(join(root, '.astro'))).toBe(false);
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('before');
+  expect(existsSync(at('.astro'))).toBe(false);
 });
 
 test('what an import lays down before it takes its place is no content', async () => {
-  const folder = join(root, 'content/.import-1');
-  cpSync(join(root, 'content/history/official'), folder, { recursive: true });
-  expect(await checkContent(root)).toContain('all valid');
+  const folder = at('content/.import-1');
+  cpSync(at('content/history/official'), folder, { recursive: true });
+  expect(await checkContent(at('.'))).toContain('all valid');
   rmSync(folder, { recursive: true });
 });
