@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ASSETS, followed, reachable, readScripts } from './built-scripts.ts';
@@ -27,19 +26,21 @@ export function packSite(folder: string): { pages: number; sheets: number } {
   const html = new Map(pages.map((page) => [page, readFileSync(path.join(folder, page), 'utf8')]));
 
   const groups = groupsOf(html, scripts);
+  /** The rules that each page holds itself. */
+  const rules = new Map<string, string>();
   const properties = readProperties([...scripts.values()]);
   for (const group of groups) {
-    const [first] = group.sheets;
-    if (first === undefined) continue;
+    if (group.sheets.length === 0) continue;
     const css = usedRules(joined(group.sheets, folder), group.words, properties);
-    const name = `page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-    writeFileSync(path.join(folder, ASSETS, name), css);
-    const href = first.href.replace(/[^/]+$/, name);
-    for (const page of group.pages) html.set(page, withSheet(html.get(page) ?? '', href));
+    for (const page of group.pages) {
+      html.set(page, withSheet(html.get(page) ?? '', css));
+      rules.set(page, css);
+    }
   }
 
   for (const [page, text] of html) {
-    const packed = withPolicy(withScripts(systemTheme(text), (src) => followed(src, scripts)));
+    const light = withScripts(systemTheme(text), (src) => followed(src, scripts));
+    const packed = withPolicy(light, rules.get(page));
     html.set(page, packed);
     writeFileSync(path.join(folder, page), packed);
   }

@@ -14,11 +14,17 @@ test('a page’s stylesheets are those that a browser with scripts reads, each o
   ]);
 });
 
-test('one stylesheet stands for all of them; what waits in a noscript stays', () => {
-  const packed = withSheet(html, '/_astro/page.css');
-  expect(sheetsOf(packed)).toEqual([{ href: '/_astro/page.css', media: undefined }]);
+test('the rules stand in the place of the first of them; what waits in a noscript stays', () => {
+  const packed = withSheet(html, 'a{content:"$&"}');
+  expect(sheetsOf(packed)).toEqual([]);
+  expect(packed.split('<style>a{content:"$&"}</style>')).toHaveLength(2);
+  expect(packed.indexOf('<style>')).toBe('<head>'.length);
   expect(packed).toContain('<noscript><link rel="stylesheet" href="/_astro/n.css"></noscript>');
   expect(packed).toContain('<link rel="icon" href="/i.svg">');
+});
+
+test('rules that would end their element are refused', () => {
+  expect(() => withSheet(html, 'a{content:"</STYLE>"}')).toThrow('hold </style>');
 });
 
 test('scripts stand in the head, followed to what they import', () => {

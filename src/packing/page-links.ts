@@ -21,14 +21,19 @@ export function sheetsOf(html: string): Sheet[] {
   return [...sheets.values()];
 }
 
-/** The page with one stylesheet in the place of its first. */
-export function withSheet(html: string, href: string): string {
+/**
+ * The page with rules in the place of its first stylesheet, so that it is drawn as soon as it has come.
+ *
+ * @throws Error where the rules would end their element
+ */
+export function withSheet(html: string, css: string): string {
+  if (/<\/style/i.test(css)) throw new Error('The rules of a page hold </style>.');
   let placed = false;
   return outside(html, (part) =>
     part.replace(LINK, () => {
       if (placed) return '';
       placed = true;
-      return `<link rel="stylesheet" href="${href}">`;
+      return `<style>${css}</style>`;
     }),
   );
 }

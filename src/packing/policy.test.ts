@@ -26,6 +26,12 @@ test('nothing runs, and no style holds, but from the site’s own files', () => 
   expect(directives.get('object-src')).toEqual(["'none'"]);
 });
 
+test('of style elements, the one with the page’s own rules holds', () => {
+  const policy = policyOf('<style>a{}</style><style>b{}</style>', 'a{}');
+  expect(policy).toContain(`style-src 'self' ${hash('a{}')};`);
+  expect(policy).not.toContain(hash('b{}'));
+});
+
 test('the policy stands right behind the encoding; a page without one is refused', () => {
   expect(withPolicy('<head><meta charset="utf-8"/><title>')).toMatch(
     /^<head><meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="default-src/,

@@ -44,6 +44,16 @@ describe('the rules', () => {
       'without its hash',
     ],
     ['inline styles', madeUp({ head: '<style>p{color:red}</style>' }), 'without its hash'],
+    [
+      'rules that load from elsewhere',
+      madeUp({ head: '<style>p{background:url( "//a.example/b.png")}</style>' }),
+      'loads //a.example/b.png with <style>',
+    ],
+    [
+      'rules that import',
+      madeUp({ head: '<style>@import "https://a.example/b.css";</style>' }),
+      'imports styles',
+    ],
     ['a handler', madeUp({ body: '<p OnClick="a()">' }), 'handler onclick'],
     [
       'a link that is a script',

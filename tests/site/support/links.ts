@@ -38,6 +38,7 @@ export function linksOf(html: string): PageLinks {
     const { srcset, style = '', fill = '' } = attributes;
     links.push(...(srcset?.split(',') ?? []).map((part) => part.trim().split(/\s+/)[0] ?? ''));
     links.push(...urlsIn(`${style} ${fill}`));
+    if (rawTagName === 'style') links.push(...urlsIn(element.text));
     if (rawTagName !== 'meta') continue;
     const content = attributes.content ?? '';
     if (attributes['http-equiv'] === 'refresh') links.push(content.replace(/^\d+;\s*url=/, ''));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { urlsIn } from './links.ts';
 import { policyFaults, readPolicy, sourcesOf, type Policy } from './policy.ts';
 import { tagsOf, type Tag } from './tags.ts';
 
@@ -55,7 +56,10 @@ function isLoading(tag: Tag): boolean {
 }
 
 function contentFaults(tag: Tag, policy: Policy): string[] {
-  if (tag.name === 'style') return unhashed(tag, sourcesOf(policy, 'style-src-elem'));
+  if (tag.name === 'style') {
+    const imports = /@import\b/i.test(tag.text) ? ['imports styles in <style>'] : [];
+    return [...unhashed(tag, sourcesOf(policy, 'style-src-elem')), ...imports];
+  }
   const isRun =
     tag.name === 'script' && !tag.attributes.has('src') && RUNS.test(lower(tag, 'type'));
   return isRun ? unhashed(tag, sourcesOf(policy, 'script-src-elem')) : [];
@@ -113,6 +117,7 @@ function loadFaults(tag: Tag, here: URL): string[] {
     }),
     ...(isFetched && href !== undefined ? [href] : []),
     ...(refresh === undefined ? [] : [refresh]),
+    ...(name === 'style' ? urlsIn(tag.text) : []),
   ];
   return loaded
     .filter((url) => !url.startsWith('data:image/'))
