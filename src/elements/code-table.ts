@@ -3,6 +3,7 @@ import { compareRows, rowTest } from './table-filter.ts';
 import { TableChunks } from './table-chunks.ts';
 import { readRows, type TableRow } from './table-row.ts';
 import { fillForm, queryOf, readForm } from './table-state.ts';
+import { onFollow } from './on-follow.ts';
 import { partOf } from './part.ts';
 import { startSnippets } from './snippet-start.ts';
 import { keepInAddress } from './table-address.ts';
@@ -43,6 +44,8 @@ export class CodeTable extends HTMLElement {
       // The button is disabled now, and cannot hold the focus.
       this.#find('input[type=search]').focus({ preventScroll: true });
     });
+    // Whoever comes back finds what was asked.
+    onFollow(this, this.#keep);
     window.addEventListener('popstate', this.#restore);
     window.addEventListener('hashchange', this.#reveal);
     this.#restore();

@@ -8,6 +8,7 @@ import { LookupResults } from './lookup-results.ts';
 import { loadSummaries } from './lookup-summaries.ts';
 import { guessOf, queryOf, withQuery } from './lookup-url.ts';
 import { emptyLine, failedLine, spokenOf, waitLine } from './lookup-words.ts';
+import { onFollow } from './on-follow.ts';
 import { partOf } from './part.ts';
 
 /** Longer text is answered once it rests, and has been painted. */
@@ -62,6 +63,8 @@ class LookupBox extends HTMLElement {
     field.addEventListener('input', () => this.#ask());
     field.addEventListener('keydown', (event) => this.#onKey(event));
     field.addEventListener('beforeinput', (event) => this.#onInput(event));
+    // Whoever comes back finds what was asked.
+    onFollow(this, () => this.#mirror());
 
     const here = new URL(location.href);
     if (field.value === '' && 'guess' in this.dataset) field.value = guessOf(here);
@@ -204,8 +207,6 @@ class LookupBox extends HTMLElement {
   /** Opens the chosen hit, or the family of the only code, as soon as there is one. */
   #enter(): void {
     if (this.#failed) this.#ask();
-    // Whoever comes back finds what was asked.
-    this.#mirror();
     void this.#answered.then(() => this.#results?.target?.click());
   }
 

@@ -162,9 +162,15 @@ describe('the address', () => {
 
   it('brings the state back on the way back from a code', async () => {
     const page = await open('/gateway/op/');
-    await page.getByRole('searchbox').fill('resume');
+    await page.getByRole('searchbox').fill('resum');
     const found = await codes(page);
-    await page.locator('code-table tbody:not(.gone) tr .c a').first().click();
+    // However quickly one goes there.
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('code-table input[type=search]')!;
+      field.value += 'e';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('code-table tbody:not(.gone) .c a')!.click();
+    });
     await page.waitForURL('**/gateway/op/6/');
     await page.goBack();
     await page.waitForURL('**/gateway/op/?q=resume');
