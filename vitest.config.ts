@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 import { BASED } from './tests/support/build-based-site.ts';
 
@@ -8,15 +9,15 @@ const unpacksChromium = './tests/browser/support/unpack-chromium.ts';
 export default getViteConfig({
   test: {
     // Much of the time a test waits for a browser or a process; meanwhile another has the core.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Test files change nothing that all share, and loading every module for each took long.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          // They change nothing that all share, and loading every module for each file took half of the time.
-          isolate: false,
           // Some start processes, and all share the machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -149,17 +149,15 @@ describe('what stands on the page', () => {
     await page.clock.install();
     await page.goto('/');
     await page.clock.pauseAt(Date.now() + 60_000);
-    const shown = page.locator('#lookup-hits').evaluate(
-      (list) =>
-        new Promise<string[]>((answered) => {
-          const texts = () =>
-            [...list.querySelectorAll('.summary')].map((each) => each.textContent);
-          const observer = new MutationObserver(() => answered(texts()));
-          observer.observe(list, { childList: true });
-        }),
-    );
+    const watched = await page.locator('#lookup-hits').evaluateHandle((list) => ({
+      first: new Promise<string[]>((answered) => {
+        const texts = () => [...list.querySelectorAll('.summary')].map((each) => each.textContent);
+        const observer = new MutationObserver(() => answered(texts()));
+        observer.observe(list, { childList: true });
+      }),
+    }));
     await field(page).fill('4014');
-    const texts = await shown;
+    const texts = await watched.evaluate(({ first }) => first);
     expect(texts[0]).toContain('intent');
     expect(texts).not.toContain('');
   });
