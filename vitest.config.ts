@@ -50,6 +50,7 @@ export default getViteConfig({
           include: [
             'tests/site/{api,changes,check,families,headers,json-ld,links,notes,numbers,offline,opensearch,programs,redirects,search,security,share,snippets,unfurl,urls}.test.ts',
             'tests/browser/offline/{anywhere,update}.test.ts',
+            'tests/same-bytes/**/*.test.ts',
           ],
           globalSetup: ['./tests/support/build-based-site.ts', unpacksChromium],
           env: BASED,
@@ -66,17 +67,6 @@ export default getViteConfig({
           globalSetup: [buildsSite, unpacksChromium],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'same-bytes',
-          environment: 'node',
-          include: ['tests/same-bytes/**/*.test.ts'],
-          globalSetup: [buildsSite],
-          // It builds, which takes a core of its own: nothing else runs then.
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -26,21 +26,20 @@ export function packSite(folder: string): { pages: number; sheets: number } {
   const html = new Map(pages.map((page) => [page, readFileSync(path.join(folder, page), 'utf8')]));
 
   const groups = groupsOf(html, scripts);
-  /** The rules that each page holds itself. */
+  /** The rules that each page is to hold itself. */
   const rules = new Map<string, string>();
   const properties = readProperties([...scripts.values()]);
   for (const group of groups) {
     if (group.sheets.length === 0) continue;
     const css = usedRules(joined(group.sheets, folder), group.words, properties);
-    for (const page of group.pages) {
-      html.set(page, withSheet(html.get(page) ?? '', css));
-      rules.set(page, css);
-    }
+    for (const page of group.pages) rules.set(page, css);
   }
 
   for (const [page, text] of html) {
+    const css = rules.get(page);
     const light = withScripts(systemTheme(text), (src) => followed(src, scripts));
-    const packed = withPolicy(light, rules.get(page));
+    const guarded = withPolicy(light, css);
+    const packed = css === undefined ? guarded : withSheet(guarded, css);
     html.set(page, packed);
     writeFileSync(path.join(folder, page), packed);
   }
@@ -93,7 +92,9 @@ function readProperties(scripts: readonly string[]): string[] {
 /** Removes the stylesheets that no page and no script names any more. */
 function removeUnused(folder: string, texts: readonly string[]): void {
   const named = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/[\w.@[\]-]+\.css\b/g), ([name]) => name)),
+    texts.flatMap((text) =>
+      Array.from(text.matchAll(/(?<=\/)[\w.@[\]-]+\.css\b/g), ([name]) => name),
+    ),
   );
   for (const name of globSync('*.css', { cwd: path.join(folder, ASSETS) })) {
     if (!named.has(name)) rmSync(path.join(folder, ASSETS, name));

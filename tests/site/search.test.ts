@@ -1,12 +1,12 @@
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { base, codex, pageAt, siteFiles, textOf } from './support/site.ts';
 
 const pages = siteFiles().filter((file) => file.endsWith('/index.html'));
 
 /** What a page says of itself to the index, by name. */
-function facetsIn(url: string, attribute: 'filter' | 'meta'): Record<string, string> {
-  const values = pageAt(url)
+function facetsIn(page: HTMLElement, attribute: 'filter' | 'meta'): Record<string, string> {
+  const values = page
     .querySelectorAll(`[data-pagefind-${attribute}]`)
     .map((element) => element.getAttribute(`data-pagefind-${attribute}`) ?? '');
   return Object.fromEntries(
@@ -14,8 +14,8 @@ function facetsIn(url: string, attribute: 'filter' | 'meta'): Record<string, str
   );
 }
 
-const isIndexed = (url: string): boolean =>
-  pageAt(url).querySelector('[data-pagefind-body]') !== null;
+const isIndexed = (page: HTMLElement): boolean =>
+  page.querySelector('[data-pagefind-body]') !== null;
 
 /** Every script that a page fetches by itself: its own, and what those import at once. */
 function scriptsOf(html: string): Set<string> {
@@ -63,9 +63,10 @@ describe('what the index is told', () => {
     '%s: table, status, code and names of every code',
     (_, { table, entries }) => {
       for (const { url, status, code, summary, sources } of entries) {
-        expect(isIndexed(url), url).toBe(true);
-        expect(facetsIn(url, 'filter'), url).toEqual({ table: table.name, status });
-        const { code: told, names, summary: about } = facetsIn(url, 'meta');
+        const page = pageAt(url);
+        expect(isIndexed(page), url).toBe(true);
+        expect(facetsIn(page, 'filter'), url).toEqual({ table: table.name, status });
+        const { code: told, names, summary: about } = facetsIn(page, 'meta');
         expect(told, url).toBe(String(code));
         expect(about, url).toBe(summary);
         for (const { label } of Object.values(sources)) {
@@ -77,9 +78,10 @@ describe('what the index is told', () => {
 
   test('a table is found by what stands above it, not by its rows', () => {
     for (const { table, entries } of codex.tables) {
-      expect(isIndexed(table.url), table.id).toBe(true);
-      expect(facetsIn(table.url, 'filter')).toEqual({ kind: 'Tables' });
-      const body = pageAt(table.url).querySelector('[data-pagefind-body]');
+      const page = pageAt(table.url);
+      expect(isIndexed(page), table.id).toBe(true);
+      expect(facetsIn(page, 'filter')).toEqual({ kind: 'Tables' });
+      const body = page.querySelector('[data-pagefind-body]');
       body?.querySelectorAll('[data-pagefind-ignore]').forEach((element) => element.remove());
       expect(body?.textContent).toContain(table.summary);
       const rows = body?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? [];
@@ -95,12 +97,12 @@ describe('what the index is told', () => {
     ['/compare/official-2024/', 'Comparisons'],
     ['/changes/', 'Changes'],
   ])('%s is one of the %s', (url, kind) => {
-    expect(isIndexed(url)).toBe(true);
-    expect(facetsIn(url, 'filter')).toEqual({ kind });
+    expect(isIndexed(pageAt(url))).toBe(true);
+    expect(facetsIn(pageAt(url), 'filter')).toEqual({ kind });
   });
 
   test.each(['/4014/', '/changes/2024-10/'])('%s repeats others and is left out', (url) => {
-    expect(isIndexed(url)).toBe(false);
+    expect(isIndexed(pageAt(url))).toBe(false);
   });
 });
 
