@@ -1,11 +1,12 @@
 import { startLookup } from './lookup-start.ts';
+import { isSlashOn, showSlash } from './slash-key.ts';
 
 const typing = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** The field of a page that has one. */
 const own = document.querySelector<HTMLElement>('main lookup-box');
 const ownField = own?.querySelector('textarea');
-const control = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]');
+const control = document.querySelector<HTMLAnchorElement>('a.find');
 let dialog: HTMLDialogElement | undefined;
 
 /** The dialog that stands in for a field of the page's own: made once, from the header's template. */
@@ -16,6 +17,7 @@ function openDialog(): void {
     if (!(made instanceof HTMLDialogElement)) return;
     dialog = made;
     document.body.append(made);
+    showSlash();
     made.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
       // The dialog itself is clicked beside its content: on its backdrop. Whoever follows a link and
       // comes back finds the page as it was.
@@ -42,7 +44,7 @@ function focusOn(field: HTMLTextAreaElement | null | undefined): void {
 
 // `/` goes to the page's own field, or opens the dialog.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!isSlashOn() || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest(typing)) return;
   if (document.querySelector('dialog[open]')) return;
   event.preventDefault();

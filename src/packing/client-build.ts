@@ -4,7 +4,7 @@ import { slimPreload } from './slim-preload.ts';
 
 /** What every page runs, as `elements/site.ts` imports it; Vite's helper loads what it fetches later. */
 const EVERY_PAGE =
-  /preload-helper|elements\/(?:after-frame|copy-start|form-tabs|lookup-key|lookup-start|menu|offline-start|part|prefetch|search-open|site|theme)\.ts$/;
+  /preload-helper|elements\/(?:after-frame|copy-start|form-tabs|lookup-key|lookup-start|menu|offline-start|part|prefetch|search-open|site|slash-key|theme)\.ts$/;
 
 /** How scripts and styles are built for the browser: in files, and what all pages run in one of them. */
 export const clientBuild: UserConfig = {

@@ -176,3 +176,48 @@ it('the slash leads to the field, and takes an old query back', async () => {
   await page.keyboard.type('4014');
   expect(await field(page).inputValue()).toBe('4014');
 });
+
+describe('the key / can be turned off', () => {
+  const choice = (page: Page) => page.getByRole('checkbox', { name: '/ leads here' });
+  const dialog = (page: Page) => page.locator('dialog[open]');
+
+  it('below the field, for all pages, and on again in the dialog', async () => {
+    const page = await open();
+    await choice(page).uncheck();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((own) => own === document.activeElement)).toBe(false);
+    expect(await page.locator('lookup-box search > kbd').isVisible()).toBe(false);
+
+    await page.goto('/json/50013/');
+    const find = page.locator('a.find');
+    expect(await find.getAttribute('aria-keyshortcuts')).toBeNull();
+    expect(await find.locator('kbd').isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    expect(await dialog(page).count()).toBe(0);
+
+    await find.click();
+    expect(await choice(page).isChecked()).toBe(false);
+    await choice(page).check();
+    await page.keyboard.press('Escape');
+    expect(await find.getAttribute('aria-keyshortcuts')).toBe('/');
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+  });
+
+  it('and holds as long as the page does where nothing can be kept', async () => {
+    const page = await open('/', { serviceWorkers: 'block' });
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    await choice(page).uncheck();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((own) => own === document.activeElement)).toBe(false);
+  });
+});
