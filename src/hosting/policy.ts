@@ -3,7 +3,7 @@ import { hashOf } from './known-scripts.ts';
 /** The content security policy but for scripts, which are allowed by what they hold. */
 const DIRECTIVES = [
   "default-src 'self'",
-  // A page's own policy, in its head, allows styles in attributes alone.
+  // A page's own policy, in its head, allows the page's own rules and styles in attributes alone.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -3,16 +3,16 @@ import type { AstroIntegration } from 'astro';
 import { packSite } from './pack-site.ts';
 
 /**
- * Makes the built pages light and safe: each gets one stylesheet that holds the rules it uses, scripts
- * without detours, and a security policy that names what it may run.
+ * Makes the built pages light and safe: each holds the rules that it uses, has scripts without detours,
+ * and a security policy that names what it may run.
  */
 export function packing(): AstroIntegration {
   return {
     name: 'opcodex-packing',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const { pages, sheets } = packSite(fileURLToPath(dir));
-        logger.info(`${String(pages)} pages share ${String(sheets)} stylesheets`);
+        const { pages, kinds } = packSite(fileURLToPath(dir));
+        logger.info(`${String(pages)} pages of ${String(kinds)} kinds, each with its rules`);
       },
     },
   };

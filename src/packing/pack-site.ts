@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ASSETS, followed, reachable, readScripts } from './built-scripts.ts';
-import { scriptsOf, sheetsOf, withScripts, withSheet, type Sheet } from './page-links.ts';
+import { scriptsOf, sheetsOf, withScripts, withRules, type Sheet } from './page-links.ts';
 import { withPolicy } from './policy.ts';
 import { usedRules } from './used-rules.ts';
 import { addPageWords, addScriptWords } from './words.ts';
@@ -17,10 +17,10 @@ interface Group {
 /**
  * Packs a built site in its folder.
  *
- * @returns how many pages there are, and how many stylesheets they share now
+ * @returns how many pages there are, and how many kinds of them, by the rules that they hold
  * @throws Error where a page links to a stylesheet that is not there
  */
-export function packSite(folder: string): { pages: number; sheets: number } {
+export function packSite(folder: string): { pages: number; kinds: number } {
   const scripts = readScripts(folder);
   const pages = globSync('**/*.html', { cwd: folder }).sort();
   const html = new Map(pages.map((page) => [page, readFileSync(path.join(folder, page), 'utf8')]));
@@ -39,12 +39,12 @@ export function packSite(folder: string): { pages: number; sheets: number } {
     const css = rules.get(page);
     const light = withScripts(systemTheme(text), (src) => followed(src, scripts));
     const guarded = withPolicy(light, css);
-    const packed = css === undefined ? guarded : withSheet(guarded, css);
+    const packed = css === undefined ? guarded : withRules(guarded, css);
     html.set(page, packed);
     writeFileSync(path.join(folder, page), packed);
   }
   removeUnused(folder, [...html.values(), ...scripts.values()]);
-  return { pages: pages.length, sheets: groups.length };
+  return { pages: pages.length, kinds: groups.length };
 }
 
 function groupsOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scriptsOf, sheetsOf, withScripts, withSheet } from './page-links.ts';
+import { scriptsOf, sheetsOf, withScripts, withRules } from './page-links.ts';
 
 const html =
   '<head><link rel="stylesheet" href="/_astro/print.css" media="print"><link rel="icon" href="/i.svg">' +
@@ -15,7 +15,7 @@ test('a page’s stylesheets are those that a browser with scripts reads, each o
 });
 
 test('the rules stand in the place of the first of them; what waits in a noscript stays', () => {
-  const packed = withSheet(html, 'a{content:"$&"}');
+  const packed = withRules(html, 'a{content:"$&"}');
   expect(sheetsOf(packed)).toEqual([]);
   expect(packed.split('<style>a{content:"$&"}</style>')).toHaveLength(2);
   expect(packed.indexOf('<style>')).toBe('<head>'.length);
@@ -24,7 +24,7 @@ test('the rules stand in the place of the first of them; what waits in a noscrip
 });
 
 test('rules that would end their element are refused', () => {
-  expect(() => withSheet(html, 'a{content:"</STYLE>"}')).toThrow('hold </style>');
+  expect(() => withRules(html, 'a{content:"</STYLE>"}')).toThrow('hold </style>');
 });
 
 test('scripts stand in the head, followed to what they import', () => {

@@ -26,7 +26,7 @@ export function sheetsOf(html: string): Sheet[] {
  *
  * @throws Error where the rules would end their element
  */
-export function withSheet(html: string, css: string): string {
+export function withRules(html: string, css: string): string {
   if (/<\/style/i.test(css)) throw new Error('The rules of a page hold </style>.');
   let placed = false;
   return outside(html, (part) =>
