@@ -146,6 +146,27 @@ describe('the filter', () => {
   });
 });
 
+it.each(['/gateway/op/', '/gateway/close/', '/gateway/event/'])(
+  'cells of %s stand where they will before the rest of their row has come',
+  async (path) => {
+    const page = await open(path);
+    const lefts = await page
+      .locator('code-table tbody tr')
+      .first()
+      .evaluate((row) => {
+        const whole = [...row.children].map((cell) => cell.getBoundingClientRect().left);
+        const early = whole.map(() => {
+          const { left } = row.lastElementChild!.getBoundingClientRect();
+          row.lastElementChild!.remove();
+          return left;
+        });
+        return { whole, early: early.reverse() };
+      });
+    expect(lefts.whole.length).toBeGreaterThan(4);
+    expect(lefts.early).toEqual(lefts.whole);
+  },
+);
+
 describe('the address', () => {
   it('brings the state back', async () => {
     const page = await open(
